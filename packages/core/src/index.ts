@@ -1,3 +1,28 @@
+export type {
+  Batch,
+  BatchMode,
+  BatchStatus,
+  BatchStatusReport,
+  BlockedClip,
+  Change,
+  Charge,
+  Clip,
+  ClipState,
+  Composition,
+  Job,
+  JobEvent,
+  NewJob,
+  Plan,
+  PlanTarget,
+  Pointer,
+  Problem,
+  Quote,
+  Recipe,
+  Regeneration,
+  RegenerationStatus,
+  Version,
+  VersionComparison,
+} from './contract/index.ts'
 export { type ErrorCode, type ErrorData, errorCodes, isRetakeError, RetakeError } from './errors/index.ts'
 export type {
   Aspect,

@@ -1,0 +1,34 @@
+import type * as z from 'zod/mini'
+import type { ErrorCode } from '../errors/index.ts'
+
+export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+
+/** A schema of an object with named fields. */
+export type ObjectSchema = z.ZodMiniType<Record<string, unknown>>
+
+/**
+ * Who may call a route: `anyone` · `signed-in` · `job` (owner, member, or what the host's `authorize` grants for
+ * the job in the path) · `signature` (whoever holds a signed address).
+ */
+export type RouteAccess = 'anyone' | 'signed-in' | 'job' | 'signature'
+
+export interface RouteDefinition {
+  name: string
+  method: HttpMethod
+  /** Below the base path, with `{parameters}`. */
+  path: string
+  summary: string
+  access: RouteAccess
+  params?: ObjectSchema
+  query?: ObjectSchema
+  body?: ObjectSchema
+  /** The answer on success: JSON of a schema, or a stream of a content type. */
+  response: { status: number; schema: z.ZodMiniType } | { status: number; stream: string }
+  /** Codes this route may answer besides the ones every route may answer. */
+  errors: readonly ErrorCode[]
+}
+
+/** Declares a route; keeps the literal types so that client and server derive from it. */
+export function defineRoute<const Route extends RouteDefinition>(route: Route): Route {
+  return route
+}

@@ -1,0 +1,41 @@
+export type { HttpMethod, RouteAccess, RouteDefinition } from './define-route.ts'
+export { type CamelKeys, fromWire, toWire } from './key-case.ts'
+export { plannedRoutes } from './planned-routes.ts'
+export { type RouteName, type Routes, routes } from './routes/index.ts'
+export { batchStatuses, batchStatusSchema, regenerationStatuses } from './schemas/batch.ts'
+export { clipSchema } from './schemas/clip.ts'
+export { compositionSchema } from './schemas/composition.ts'
+export { eventTypes, jobEventSchema } from './schemas/event.ts'
+export { jobSchema } from './schemas/job.ts'
+export { planSchema } from './schemas/plan.ts'
+export { problemSchema } from './schemas/problem.ts'
+export { versionSchema } from './schemas/version.ts'
+export type {
+  Batch,
+  BatchMode,
+  BatchStatus,
+  BatchStatusReport,
+  BlockedClip,
+  Change,
+  Charge,
+  Clip,
+  ClipState,
+  Composition,
+  Job,
+  JobEvent,
+  JsonRouteName,
+  NewJob,
+  ParsedRouteInput,
+  Plan,
+  PlanTarget,
+  Pointer,
+  Problem,
+  Quote,
+  Recipe,
+  Regeneration,
+  RegenerationStatus,
+  RouteInput,
+  RouteOutput,
+  Version,
+  VersionComparison,
+} from './types.ts'

@@ -1,0 +1,96 @@
+import * as z from 'zod/mini'
+import { defineRoute } from '../define-route.ts'
+import { batchSchema, batchStatusSchema, cancelBatchSchema, retryFailedSchema } from '../schemas/batch.ts'
+import { newBatchSchema, newRegenerationSchema } from '../schemas/plan.ts'
+import { batchParams, clipParams, jobParams } from './params.ts'
+
+const admissionErrors = [
+  'job-not-ready',
+  'clip-busy',
+  'budget-exceeded',
+  'clip-out-of-range',
+  'clip-mismatch',
+  'unsupported-change',
+  'duplicate-clip',
+  'slot-length-fixed',
+  'not-a-retake',
+  'nothing-to-do',
+  'price-changed',
+  'version-unavailable',
+  'storage-full',
+] as const
+
+const control = {
+  access: 'job',
+  params: batchParams,
+  response: { status: 200, schema: batchStatusSchema },
+} as const
+
+export const batchRoutes = {
+  regenerateClip: defineRoute({
+    name: 'regenerateClip',
+    method: 'POST',
+    path: '/jobs/{job_id}/clips/{clip_index}/regenerate',
+    summary: 'Regenerate one clip: plan and approve in one step. Spends.',
+    access: 'job',
+    params: clipParams,
+    body: newRegenerationSchema,
+    response: { status: 202, schema: batchSchema },
+    errors: admissionErrors,
+  }),
+  batchRegenerate: defineRoute({
+    name: 'batchRegenerate',
+    method: 'POST',
+    path: '/jobs/{job_id}/clips/batch-regenerate',
+    summary: 'Run a plan, or regenerate several clips in one step. Spends. All or nothing.',
+    access: 'job',
+    params: jobParams,
+    body: newBatchSchema,
+    response: { status: 202, schema: batchSchema },
+    errors: [...admissionErrors, 'plan-expired', 'plan-stale'],
+  }),
+  getBatchStatus: defineRoute({
+    ...control,
+    name: 'getBatchStatus',
+    method: 'GET',
+    path: '/jobs/{job_id}/clips/batch/{batch_id}/status',
+    summary: 'Read the progress of a batch, clip by clip.',
+    errors: [],
+  }),
+  cancelBatch: defineRoute({
+    ...control,
+    name: 'cancelBatch',
+    method: 'POST',
+    path: '/jobs/{job_id}/clips/batch/{batch_id}/cancel',
+    summary: 'Cancel a batch, or some of its regenerations. Nothing is submitted afterwards.',
+    body: cancelBatchSchema,
+    errors: ['batch-ended'],
+  }),
+  pauseBatch: defineRoute({
+    ...control,
+    name: 'pauseBatch',
+    method: 'POST',
+    path: '/jobs/{job_id}/clips/batch/{batch_id}/pause',
+    summary: 'Start no further clip; what runs is finished.',
+    body: z.strictObject({}),
+    errors: ['batch-ended'],
+  }),
+  resumeBatch: defineRoute({
+    ...control,
+    name: 'resumeBatch',
+    method: 'POST',
+    path: '/jobs/{job_id}/clips/batch/{batch_id}/resume',
+    summary: 'Go on with a paused batch.',
+    body: z.strictObject({}),
+    errors: ['batch-ended'],
+  }),
+  retryFailed: defineRoute({
+    ...control,
+    name: 'retryFailed',
+    method: 'POST',
+    path: '/jobs/{job_id}/clips/batch/{batch_id}/retry-failed',
+    summary: 'Try again what failed, expired, or was cancelled without a charge, at the same unit price.',
+    body: retryFailedSchema,
+    errors: ['nothing-to-retry', 'clip-busy', 'budget-exceeded', 'storage-full'],
+  }),
+}

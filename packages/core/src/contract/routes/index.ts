@@ -1,0 +1,17 @@
+import { batchRoutes } from './batches.ts'
+import { jobRoutes } from './jobs.ts'
+import { outputRoutes } from './output.ts'
+import { planRoutes } from './plans.ts'
+import { versionRoutes } from './versions.ts'
+
+/** Every route that works, by name. Client, server dispatch and OpenAPI derive from it. */
+export const routes = {
+  ...jobRoutes,
+  ...planRoutes,
+  ...batchRoutes,
+  ...versionRoutes,
+  ...outputRoutes,
+}
+
+export type Routes = typeof routes
+export type RouteName = keyof Routes

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini'
+import { defineRoute } from '../define-route.ts'
+import { compositionSchema } from '../schemas/composition.ts'
+import { healthSchema } from '../schemas/problem.ts'
+import { jobParams } from './params.ts'
+
+export const outputRoutes = {
+  getComposition: defineRoute({
+    name: 'getComposition',
+    method: 'GET',
+    path: '/jobs/{job_id}/composition',
+    summary: 'Read the state of the whole video.',
+    access: 'job',
+    params: jobParams,
+    response: { status: 200, schema: compositionSchema },
+    errors: [],
+  }),
+  recompose: defineRoute({
+    name: 'recompose',
+    method: 'POST',
+    path: '/jobs/{job_id}/recompose',
+    summary: 'Put the current versions together again.',
+    access: 'job',
+    params: jobParams,
+    body: z.strictObject({}),
+    response: { status: 202, schema: compositionSchema },
+    errors: ['job-not-ready'],
+  }),
+  streamEvents: defineRoute({
+    name: 'streamEvents',
+    method: 'GET',
+    path: '/jobs/{job_id}/events',
+    summary: 'Follow a job: server-sent events of `jobEvent`, resumable with Last-Event-ID.',
+    access: 'job',
+    params: jobParams,
+    response: { status: 200, stream: 'text/event-stream' },
+    errors: [],
+  }),
+  getMedia: defineRoute({
+    name: 'getMedia',
+    method: 'GET',
+    path: '/media/{key}',
+    summary: 'Read media by a signed address. One byte range at a time.',
+    access: 'signature',
+    params: z.object({ key: z.string().check(z.maxLength(512)) }),
+    query: z.object({
+      expires: z.string().check(z.maxLength(20)),
+      signature: z.string().check(z.maxLength(128)),
+    }),
+    response: { status: 200, stream: 'video/mp4' },
+    errors: ['range-not-satisfiable'],
+  }),
+  getHealth: defineRoute({
+    name: 'getHealth',
+    method: 'GET',
+    path: '/health',
+    summary: 'Tell whether the server answers.',
+    access: 'anyone',
+    response: { status: 200, schema: healthSchema },
+    errors: ['storage-unavailable'],
+  }),
+  getOpenApi: defineRoute({
+    name: 'getOpenApi',
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This description, as OpenAPI 3.1.',
+    access: 'anyone',
+    response: { status: 200, schema: z.record(z.string(), z.unknown()) },
+    errors: [],
+  }),
+}

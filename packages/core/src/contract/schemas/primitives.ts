@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+
+/** Text from people: at most 2,000 code points after NFC; NUL and lone surrogates are refused. */
+export const humanText = z.string().check(
+  z.overwrite((text) => text.normalize('NFC')),
+  z.refine((text) => text.length <= 4_000 && [...text].length <= 2_000, 'Use at most 2,000 characters.'),
+  z.refine((text) => !text.includes('\0') && text.isWellFormed(), 'Remove characters that are not text.'),
+)
+
+/** Ids as hosts and we write them: 1–128 characters of A–Z a–z 0–9 . _ : -, starting with a letter or digit. */
+export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/, 'This is not an id.'))
+
+/** 0-based place of a clip. People say `clip_index + 1`. */
+export const clipIndex = z.int().check(z.minimum(0), z.maximum(9_999))
+
+/** Decimal dollars on the wire; integer micro-dollars inside. */
+export const dollars = z.number().check(z.minimum(0), z.maximum(1_000_000))
+
+/** Seconds on the timeline of the song. */
+export const seconds = z.number().check(z.minimum(0), z.maximum(86_400))
+
+/** ISO 8601, UTC. */
+export const timestamp = z.string()
+
+/** Absolute, or relative to the origin and starting with the base path. Signed, valid for at least 12 hours. */
+export const mediaUrl = z.string()
+
+export const cursorQuery = {
+  cursor: z.optional(z.string().check(z.maxLength(512))),
+  limit: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(200))),
+}
+
+/** The cursor of the next page, or null on the last one. */
+export const nextCursor = z.nullable(z.string())
