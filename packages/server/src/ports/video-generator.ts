@@ -3,7 +3,7 @@ import type { MediaObject } from './media-store.ts'
 
 /** One attempt at one clip, complete: a generator needs nothing else. */
 export interface GenerationRequest {
-  /** Unique per regeneration and stable over retries and restarts: the idempotency key and client reference. */
+  /** Unique per attempt and stable over restarts (`<regeneration uid>.<attempt>`): idempotency key and client reference. */
   reference: string
   prompt: string
   /** The instruction for this clip, in the person's words. */
@@ -73,8 +73,8 @@ export interface VideoGenerator {
   review(draft: GenerationDraft): GenerationNotice[]
   /**
    * Starts a generation and returns a handle: a string that is persisted and outlives this process.
-   * MUST throw a RetakeError whose `retryable` tells whether it surely was not started; anything else that is
-   * thrown leaves the outcome unknown.
+   * A thrown RetakeError means: surely not started; its `retryable` tells whether to try again, and
+   * `data.retryAfterMs` when. Anything else that is thrown leaves the outcome unknown.
    */
   submit(request: GenerationRequest, options: { signal: AbortSignal }): Promise<string>
   /** Reports on a handle, from any process. MUST answer `failed` for a handle it lost, never hang. */

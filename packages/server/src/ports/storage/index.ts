@@ -34,6 +34,7 @@ export type {
   PointerMoveResult,
   RegenerationUpdate,
   Storage,
+  UpdateOutcome,
   VersionStorage,
   WakeUp,
 } from './storage.ts'

@@ -101,6 +101,11 @@ export interface RegenerationUpdate {
   error?: StoredError | null
 }
 
+export type UpdateOutcome =
+  | { state: 'applied'; cancelRequested: boolean }
+  | { state: 'stale' }
+  | { state: 'cancel-requested' }
+
 export interface Completion {
   version: NewVersion
   /** False keeps it a candidate. True promotes it only if the clip still points to the base; else it waits. */
@@ -167,13 +172,17 @@ export interface BatchStorage {
    * MUST give it to exactly one of any number of simultaneous callers.
    */
   claimRegeneration(uid: string, expected: RegenerationStatus, leaseMs: number): Promise<number | null>
-  /** Applies an update if the fence is current. False = stale: stop working on it. */
+  /**
+   * Applies an update if the fence is current; `stale` = somebody else took over or it ended: stop working on it.
+   * An update of `attempts` (the intent to submit) is refused as `cancel-requested` once a cancel was committed, so
+   * that nothing is submitted afterwards; every other update is applied and also tells `cancelRequested`.
+   */
   updateRegeneration(
     uid: string,
     fence: number,
     update: RegenerationUpdate,
     events: string[],
-  ): Promise<boolean>
+  ): Promise<UpdateOutcome>
   /**
    * Stores the version, ends the regeneration as succeeded, settles, moves the pointer or leaves a candidate, writes
    * events, marks the composition wanted if promoted, and keeps the wake-up of the batch for the next clip, in one
