@@ -223,6 +223,8 @@ export interface CompositionRecord {
   wantedRevision: number
   /** The count the last complete video holds. */
   composedRevision: number
+  /** The versions it holds, by clip index; empty before the first. */
+  composedVersionUids: string[]
   progress: number
   mediaKey: string | null
   error: StoredError | null

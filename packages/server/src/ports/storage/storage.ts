@@ -213,7 +213,7 @@ export interface CoordinationStorage {
     update: {
       progress?: number
       leaseMs?: number
-      ready?: { mediaKey: string; revision: number }
+      ready?: { mediaKey: string; revision: number; versionUids: string[] }
       error?: StoredError
     },
     events: string[],
