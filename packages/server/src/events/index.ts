@@ -1,0 +1,9 @@
+export { createEventHub, type EventHub } from './event-hub.ts'
+export {
+  batchEvent,
+  clipEvent,
+  compositionEvent,
+  type EventOrigin,
+  jobEvent,
+  regenerationEvent,
+} from './job-event.ts'
