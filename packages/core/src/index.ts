@@ -1,3 +1,19 @@
+export {
+  type BatchControl,
+  type BatchEvent,
+  type BatchState,
+  type BatchSummary,
+  batchReducer,
+  isEnd,
+  isLive,
+  isRetryable,
+  type NextRegenerationsOptions,
+  nextRegenerations,
+  type RegenerationState,
+  type Retry,
+  summariseBatch,
+  toBatchState,
+} from './batch/index.ts'
 export type {
   Batch,
   BatchMode,
