@@ -39,6 +39,20 @@ export type {
   Version,
   VersionComparison,
 } from './contract/index.ts'
+export {
+  type DiscountRule,
+  defaultDiscount,
+  defaultPrices,
+  type Estimate,
+  type EstimatedItem,
+  type EstimateInput,
+  type EstimateItem,
+  estimateBatch,
+  type PriceList,
+  type SecondsRange,
+  toDollars,
+  toMicros,
+} from './cost/index.ts'
 export { type ErrorCode, type ErrorData, errorCodes, isRetakeError, RetakeError } from './errors/index.ts'
 export type {
   Aspect,
