@@ -54,6 +54,20 @@ export {
   toMicros,
 } from './cost/index.ts'
 export { type ErrorCode, type ErrorData, errorCodes, isRetakeError, RetakeError } from './errors/index.ts'
+export {
+  type CameraPath,
+  type Chroma,
+  type CssPreview,
+  cssPreview,
+  type Grade,
+  grade,
+  noMeasurableRoom,
+  type RoomlessModification,
+  type Tone,
+  toneAt,
+  type UnsupportedModification,
+  unsupportedModifications,
+} from './grade/index.ts'
 export type {
   Aspect,
   AudioContext,
