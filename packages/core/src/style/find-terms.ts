@@ -1,0 +1,142 @@
+import {
+  compileLexicon,
+  type Lexicon,
+  type LexiconTerm,
+  nodeStride,
+  type TermTrie,
+} from './compile-lexicon.ts'
+import { createWordRoles, type WordRoles } from './context-words.ts'
+import { type Found, isNegated, type PromptContext, passesGate } from './gates.ts'
+import { hueIsPalette, hueIsThing } from './hue-role.ts'
+import { type Tokens, tokenize } from './tokenize.ts'
+import type { StyleFacet, StyleTerm } from './types.ts'
+
+/** A style term with what is needed to edit it. */
+export interface FoundTerm extends StyleTerm {
+  facet: StyleFacet
+  axis: string
+  pole: string
+}
+
+/** At most this many fillers stand between two words of a camera movement. */
+const maxFillers = 4
+
+interface Dictionary {
+  lexicon: Lexicon
+  roles: WordRoles
+}
+
+const dictionary = once((): Dictionary => {
+  const lexicon = compileLexicon()
+  return { lexicon, roles: createWordRoles(lexicon.vocabulary) }
+})
+
+/** Finds every style term of a prompt in one pass over its words, ascending by `start`. */
+export function findTerms(prompt: string): FoundTerm[] {
+  const { lexicon, roles } = dictionary()
+  const tokens = tokenize(prompt, lexicon.vocabulary)
+  const context: PromptContext = { tokens, lexicon, roles }
+  const out: FoundTerm[] = []
+  let strictFree = 0
+  let looseFree = 0
+  let lastPaletteEnd = -1
+  for (let at = 0; at < tokens.count; at++) {
+    const id = tokens.ids[at]!
+    if (id === 0) continue
+    if (at >= strictFree && lexicon.strict.first[id] !== 0) {
+      const hit = longest(lexicon.strict, at, context)
+      if (hit) {
+        strictFree = hit.found.to + 1
+        lastPaletteEnd = collect(hit, prompt, { context, out, lastPaletteEnd })
+      }
+    }
+    if (at >= looseFree && lexicon.loose.first[id] !== 0) {
+      const hit = longest(lexicon.loose, at, context)
+      if (hit) {
+        looseFree = hit.found.to + 1
+        collect(hit, prompt, { context, out, lastPaletteEnd })
+      }
+    }
+  }
+  return out
+}
+
+/** The axis and pole of a value; values of one axis and different poles exclude each other. */
+export function poleOf(facet: StyleFacet, value: string): { axis: string; pole: string } | undefined {
+  return dictionary().lexicon.poles.get(`${facet}/${value}`)
+}
+
+/** Number of phrases of the lexicon. */
+export function lexiconSize(): number {
+  return dictionary().lexicon.size
+}
+
+interface Hit {
+  found: Found
+  terms: LexiconTerm[]
+}
+
+/** The longest phrase at a word whose gate passes. */
+function longest(trie: TermTrie, from: number, context: PromptContext): Hit | undefined {
+  const { tokens, lexicon } = context
+  const loose = trie === lexicon.loose
+  let node = trie.first[tokens.ids[from]!]!
+  let best: Hit | undefined
+  let fillers = 0
+  for (let to = from; node !== 0; ) {
+    const ended = trie.terms[node]
+    if (ended) best = admitted(ended, { from, to }, context) ?? best
+    let next = to + 1
+    let child: number | undefined
+    while (next < tokens.count && tokens.gaps[next] === 0) {
+      const id = tokens.ids[next]!
+      child = id === 0 ? undefined : trie.next.get(node * nodeStride + id)
+      if (child !== undefined || !loose || lexicon.isFiller[id] !== 1 || fillers === maxFillers) break
+      fillers++
+      next++
+    }
+    node = child ?? 0
+    to = next
+  }
+  return best
+}
+
+function admitted(terms: LexiconTerm[], found: Found, context: PromptContext): Hit | undefined {
+  const passing = terms.filter(
+    ({ facet, gate }, index) =>
+      passesGate(gate, found, context) &&
+      terms.findIndex((other) => other.facet === facet && passesGate(other.gate, found, context)) === index,
+  )
+  return passing.length > 0 ? { found, terms: passing } : undefined
+}
+
+interface Collector {
+  context: PromptContext
+  out: FoundTerm[]
+  lastPaletteEnd: number
+}
+
+/** Appends a hit's terms; returns the index of the last word of the last palette hue. */
+function collect({ found, terms }: Hit, prompt: string, { context, out, lastPaletteEnd }: Collector): number {
+  if (terms[0]!.facet === null || isNegated(found, context)) return lastPaletteEnd
+  const start = context.tokens.starts[found.from]!
+  const end = context.tokens.ends[found.to]!
+  const text = prompt.slice(start, end)
+  for (const { facet, value, axis, pole, gate } of terms) {
+    if (facet === null) continue
+    if (gate !== 'hue') {
+      out.push({ facet, value, text, start, end, axis, pole })
+      continue
+    }
+    if (hueIsThing(found, context, value)) continue
+    const isPalette = hueIsPalette(found, context, lastPaletteEnd)
+    out.push({ facet: isPalette ? 'palette' : 'objectColors', value, text, start, end, axis, pole })
+    if (isPalette) return found.to
+  }
+  return lastPaletteEnd
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined
+  return () => (made ??= make())
+}

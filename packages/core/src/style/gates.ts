@@ -1,0 +1,130 @@
+import type { Gate, Lexicon } from './compile-lexicon.ts'
+import type { WordRoles } from './context-words.ts'
+import type { Tokens } from './tokenize.ts'
+
+/** Where a phrase was found: word indexes, both inclusive. */
+export interface Found {
+  from: number
+  to: number
+}
+
+export interface PromptContext {
+  tokens: Tokens
+  lexicon: Lexicon
+  roles: WordRoles
+}
+
+/** Whether the words around a phrase let it count; see `Gate`. */
+export function passesGate(gate: Gate, found: Found, context: PromptContext): boolean {
+  switch (gate) {
+    case '':
+    case 'hue':
+      return true
+    case '~':
+      return followsCamera(found.from, context)
+    case '=':
+      return followsCamera(found.from, context) || standsAsNoun(found, context)
+    case '+':
+      return shotFollows(found.to, context)
+    case '^':
+      return standsAlone(found, context)
+    case '#':
+      return !colorsThing(found, context)
+  }
+  gate satisfies never
+}
+
+/** "no harsh light", "without any grain": a negation within four words, in the same breath. */
+export function isNegated({ from }: Found, { tokens, roles }: PromptContext): boolean {
+  for (let at = from; at > 0 && at > from - 5; at--) {
+    if (tokens.gaps[at] !== 0) return false
+    const id = tokens.ids[at - 1]!
+    if (roles.has(id, 'negation')) return !roles.has(tokens.ids[at]!, 'breaker')
+    if (roles.has(id, 'breaker')) return false
+  }
+  return false
+}
+
+/** "the camera slowly begins to …", "as it …", "we …": only fillers between the camera and the phrase. */
+function followsCamera(from: number, { tokens, lexicon, roles }: PromptContext): boolean {
+  for (let at = from; at > 0 && at > from - 9; at--) {
+    if (tokens.gaps[at] === 2) return cameraOpened(at, { tokens, lexicon, roles })
+    if (tokens.gaps[at] === 1 && at !== from) return false
+    const id = tokens.ids[at - 1]!
+    if (roles.has(id, 'camera')) return true
+    if (lexicon.isFiller[id] !== 1 && !roles.has(id, 'auxiliary')) return false
+  }
+  return false
+}
+
+/** "The camera starts low. It then rises": the pronoun stands for the subject of the sentence before. */
+function cameraOpened(at: number, { tokens, roles }: PromptContext): boolean {
+  let opener = at - 1
+  while (opener > 0 && tokens.gaps[opener] !== 2) opener--
+  return [opener, opener + 1].some((index) => index < at && roles.has(tokens.ids[index]!, 'camera'))
+}
+
+/** "slow push in on her face", "a gentle pull back": from a boundary through fillers, not a verb of somebody. */
+function standsAsNoun({ from, to }: Found, { tokens, lexicon, roles }: PromptContext): boolean {
+  let at = from
+  while (at > 0 && tokens.gaps[at] === 0 && lexicon.isFiller[tokens.ids[at - 1]!] === 1) at--
+  const opens = at === 0 || tokens.gaps[at] !== 0 || roles.has(tokens.ids[at - 1]!, 'breaker')
+  const closes =
+    to + 1 >= tokens.count || tokens.gaps[to + 1] !== 0 || roles.has(tokens.ids[to + 1]!, 'grammar')
+  return opens && closes
+}
+
+/** "wide aerial shot": a shot within three words that the lexicon knows. */
+function shotFollows(to: number, { tokens, roles }: PromptContext): boolean {
+  for (let at = to + 1; at <= to + 3 && at < tokens.count && tokens.gaps[at] === 0; at++) {
+    const id = tokens.ids[at]!
+    if (id === 0) return false
+    if (roles.has(id, 'shot')) return true
+  }
+  return false
+}
+
+/** "…, hopeful", "hopeful and bright", "the mood is hopeful", "hopeful mood". */
+function standsAlone({ from, to }: Found, { tokens, roles }: PromptContext): boolean {
+  const left = reach(from, -1, { tokens, roles })
+  const right = reach(to, 1, { tokens, roles })
+  return left === 'mood' || right === 'mood' || (left === 'edge' && right === 'edge')
+}
+
+type Reached = 'edge' | 'mood' | 'word'
+
+function reach(
+  start: number,
+  step: 1 | -1,
+  { tokens, roles }: Pick<PromptContext, 'tokens' | 'roles'>,
+): Reached {
+  let be = false
+  let linked = false
+  for (let at = start, taken = 0; taken < 4; at += step, taken++) {
+    const next = at + step
+    if (next < 0 || next >= tokens.count || tokens.gaps[step === 1 ? next : at] !== 0)
+      return be ? 'word' : 'edge'
+    const id = tokens.ids[next]!
+    if (roles.has(id, 'mood')) return 'mood'
+    if (step === -1 && roles.has(id, 'verbBe')) be = true
+    else if (roles.has(id, 'light')) linked = true
+    else if (id === 0 || !linked) return 'word'
+    else linked = false
+  }
+  return 'word'
+}
+
+/** "the black and white cat", "dressed in black and white": a thing follows, or clothes precede. */
+function colorsThing({ from, to }: Found, { tokens, roles }: PromptContext): boolean {
+  if (thingFollows(to, { tokens, roles })) return true
+  return from > 1 && tokens.gaps[from] === 0 && roles.has(tokens.ids[from - 2]!, 'clothing')
+}
+
+/** Whether the next word goes on with the phrase and is no grammatical word. */
+export function thingFollows(
+  to: number,
+  { tokens, roles }: Pick<PromptContext, 'tokens' | 'roles'>,
+): boolean {
+  const next = to + 1
+  return next < tokens.count && tokens.gaps[next] === 0 && !roles.has(tokens.ids[next]!, 'grammar')
+}
