@@ -1,7 +1,13 @@
 import type * as z from 'zod/mini'
 import type { ErrorCode } from '../errors/index.ts'
-
-export type HttpMethod = 'GET' | 'POST' | 'PATCH' | 'DELETE'
+import {
+  type EndpointName,
+  type Endpoints,
+  endpoints,
+  type HttpMethod,
+  type SplitEndpoint,
+  splitEndpoint,
+} from './endpoints.ts'
 
 /** A schema of an object with named fields. */
 export type ObjectSchema = z.ZodMiniType<Record<string, unknown>>
@@ -22,13 +28,22 @@ export interface RouteDefinition {
   params?: ObjectSchema
   query?: ObjectSchema
   body?: ObjectSchema
-  /** The answer on success: JSON of a schema, or a stream of a content type. */
-  response: { status: number; schema: z.ZodMiniType } | { status: number; stream: string }
+  /**
+   * The answer on success: JSON of a schema, or a stream of a content type. A `verbatim` answer is a document of
+   * another standard, whose keys are not ours to convert.
+   */
+  response: { status: number; schema: z.ZodMiniType; verbatim?: true } | { status: number; stream: string }
   /** Codes this route may answer besides the ones every route may answer. */
   errors: readonly ErrorCode[]
 }
 
-/** Declares a route; keeps the literal types so that client and server derive from it. */
-export function defineRoute<const Route extends RouteDefinition>(route: Route): Route {
-  return route
+/** What a route adds to its endpoint. */
+export type RouteDetails = Omit<RouteDefinition, 'name' | 'method' | 'path'>
+
+/** Declares a route at its endpoint; keeps the literal types so that client and server derive from it. */
+export function defineRoute<const Name extends EndpointName, const Details extends RouteDetails>(
+  name: Name,
+  details: Details,
+): Details & { name: Name } & SplitEndpoint<Endpoints[Name]> {
+  return { ...details, name, ...splitEndpoint<Endpoints[Name]>(endpoints[name]) }
 }

@@ -1,4 +1,5 @@
-export type { HttpMethod, RouteAccess, RouteDefinition } from './define-route.ts'
+export type { RouteAccess, RouteDefinition } from './define-route.ts'
+export { type EndpointName, endpoints, type HttpMethod } from './endpoints.ts'
 export { type CamelKeys, fromWire, toWire } from './key-case.ts'
 export { plannedRoutes } from './planned-routes.ts'
 export { type RouteName, type Routes, routes } from './routes/index.ts'
@@ -36,6 +37,7 @@ export type {
   RegenerationStatus,
   RouteInput,
   RouteOutput,
+  VerbatimRouteName,
   Version,
   VersionComparison,
 } from './types.ts'

@@ -1,4 +1,4 @@
-import type { HttpMethod } from './define-route.ts'
+import type { HttpMethod } from './endpoints.ts'
 
 /** Routes of the design that are not built yet. They answer 501 and are absent from OpenAPI. */
 export const plannedRoutes = [

@@ -75,5 +75,10 @@ export type JsonRouteName = {
   [Name in RouteName]: Routes[Name]['response'] extends { schema: unknown } ? Name : never
 }[RouteName]
 
+/** Names of routes that answer a document of another standard, whose keys are not converted. */
+export type VerbatimRouteName = {
+  [Name in RouteName]: Routes[Name]['response'] extends { verbatim: true } ? Name : never
+}[RouteName]
+
 /** Holds at compile time that every declared route is a complete definition. */
 export type DeclaredRoutes = Routes extends Record<string, RouteDefinition> ? Routes : never

@@ -27,10 +27,7 @@ const control = {
 } as const
 
 export const batchRoutes = {
-  regenerateClip: defineRoute({
-    name: 'regenerateClip',
-    method: 'POST',
-    path: '/jobs/{job_id}/clips/{clip_index}/regenerate',
+  regenerateClip: defineRoute('regenerateClip', {
     summary: 'Regenerate one clip: plan and approve in one step. Spends.',
     access: 'job',
     params: clipParams,
@@ -38,10 +35,7 @@ export const batchRoutes = {
     response: { status: 202, schema: batchSchema },
     errors: admissionErrors,
   }),
-  batchRegenerate: defineRoute({
-    name: 'batchRegenerate',
-    method: 'POST',
-    path: '/jobs/{job_id}/clips/batch-regenerate',
+  batchRegenerate: defineRoute('batchRegenerate', {
     summary: 'Run a plan, or regenerate several clips in one step. Spends. All or nothing.',
     access: 'job',
     params: jobParams,
@@ -49,46 +43,31 @@ export const batchRoutes = {
     response: { status: 202, schema: batchSchema },
     errors: [...admissionErrors, 'plan-expired', 'plan-stale'],
   }),
-  getBatchStatus: defineRoute({
+  getBatchStatus: defineRoute('getBatchStatus', {
     ...control,
-    name: 'getBatchStatus',
-    method: 'GET',
-    path: '/jobs/{job_id}/clips/batch/{batch_id}/status',
     summary: 'Read the progress of a batch, clip by clip.',
     errors: [],
   }),
-  cancelBatch: defineRoute({
+  cancelBatch: defineRoute('cancelBatch', {
     ...control,
-    name: 'cancelBatch',
-    method: 'POST',
-    path: '/jobs/{job_id}/clips/batch/{batch_id}/cancel',
     summary: 'Cancel a batch, or some of its regenerations. Nothing is submitted afterwards.',
     body: cancelBatchSchema,
     errors: ['batch-ended'],
   }),
-  pauseBatch: defineRoute({
+  pauseBatch: defineRoute('pauseBatch', {
     ...control,
-    name: 'pauseBatch',
-    method: 'POST',
-    path: '/jobs/{job_id}/clips/batch/{batch_id}/pause',
     summary: 'Start no further clip; what runs is finished.',
     body: z.strictObject({}),
     errors: ['batch-ended'],
   }),
-  resumeBatch: defineRoute({
+  resumeBatch: defineRoute('resumeBatch', {
     ...control,
-    name: 'resumeBatch',
-    method: 'POST',
-    path: '/jobs/{job_id}/clips/batch/{batch_id}/resume',
     summary: 'Go on with a paused batch.',
     body: z.strictObject({}),
     errors: ['batch-ended'],
   }),
-  retryFailed: defineRoute({
+  retryFailed: defineRoute('retryFailed', {
     ...control,
-    name: 'retryFailed',
-    method: 'POST',
-    path: '/jobs/{job_id}/clips/batch/{batch_id}/retry-failed',
     summary: 'Try again what failed, expired, or was cancelled without a charge, at the same unit price.',
     body: retryFailedSchema,
     errors: ['nothing-to-retry', 'clip-busy', 'budget-exceeded', 'storage-full'],

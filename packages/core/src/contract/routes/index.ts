@@ -1,3 +1,4 @@
+import type { EndpointName } from '../endpoints.ts'
 import { batchRoutes } from './batches.ts'
 import { jobRoutes } from './jobs.ts'
 import { outputRoutes } from './output.ts'
@@ -11,7 +12,7 @@ export const routes = {
   ...batchRoutes,
   ...versionRoutes,
   ...outputRoutes,
-}
+} satisfies { [Name in EndpointName]: { name: Name } }
 
 export type Routes = typeof routes
 export type RouteName = keyof Routes

@@ -3,10 +3,7 @@ import { newPlanSchema, planSchema } from '../schemas/plan.ts'
 import { jobParams, planParams } from './params.ts'
 
 export const planRoutes = {
-  createPlan: defineRoute({
-    name: 'createPlan',
-    method: 'POST',
-    path: '/jobs/{job_id}/plans',
+  createPlan: defineRoute('createPlan', {
     summary: 'Say what should change; get targets, reasons, prompts and the price. Spends nothing.',
     access: 'job',
     params: jobParams,
@@ -14,10 +11,7 @@ export const planRoutes = {
     response: { status: 201, schema: planSchema },
     errors: ['job-not-ready'],
   }),
-  getPlan: defineRoute({
-    name: 'getPlan',
-    method: 'GET',
-    path: '/jobs/{job_id}/plans/{plan_id}',
+  getPlan: defineRoute('getPlan', {
     summary: 'Read a plan.',
     access: 'job',
     params: planParams,
