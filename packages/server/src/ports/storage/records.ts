@@ -112,7 +112,7 @@ export interface ClipSnapshot {
   hasCandidate: boolean
   /** The regeneration that has not ended. */
   live: { uid: string; batchUid: string } | null
-  /** Error of the latest attempt, if that failed. */
+  /** Error of the latest attempt, if that failed or expired. */
   lastError: StoredError | null
 }
 
@@ -158,7 +158,7 @@ export interface BatchRecord {
   estimatedMicros: number
   estimatedSeconds: number | null
   createdAtMs: number
-  /** When its last regeneration ended. */
+  /** When its last regeneration ended; null while one has not, `unknown` included. */
   endedAtMs: number | null
 }
 
@@ -187,6 +187,7 @@ export interface RegenerationRecord {
   handle: string | null
   charge: Charge
   reservedMicros: number
+  /** Null until settled; 0 once released. */
   settledMicros: number | null
   versionUid: string | null
   error: StoredError | null
@@ -230,6 +231,7 @@ export interface CompositionRecord {
   error: StoredError | null
   fence: number
   leaseUntilMs: number
+  /** When the last complete video was made. */
   updatedAtMs: number | null
 }
 
