@@ -1,0 +1,1 @@
+export { inProcessDispatcher } from './in-process-dispatcher.ts'

@@ -1,0 +1,125 @@
+import { type BatchState, nextRegenerations, summariseBatch } from '@retake/core'
+import { batchEvent } from '../events/index.ts'
+import type { BatchRecord, JobRecord, RegenerationRecord } from '../ports/storage/index.ts'
+import type { PipelineContext } from './pipeline-context.ts'
+import { runRegeneration } from './regeneration/run-regeneration.ts'
+import { wait } from './wait.ts'
+
+/** While clips are in work, how often the batch is read for pauses, retries and free places. */
+const lookAgainMs = 1_000
+
+interface BatchSnapshot {
+  job: JobRecord
+  batch: BatchRecord
+  regenerations: RegenerationRecord[]
+}
+
+/** Shows stored rows as the state that core's sequencer works on. */
+export function toBatchState(batch: BatchRecord, regenerations: RegenerationRecord[]): BatchState {
+  return {
+    mode: batch.mode,
+    control: batch.control,
+    regenerations: regenerations.map(({ uid, ...rest }) => ({
+      id: uid,
+      clipIndex: rest.clipIndex,
+      status: rest.status,
+      progress: rest.progress,
+      charge: rest.charge,
+      retryOf: rest.retryOf,
+      cancelRequested: rest.cancelRequested,
+    })),
+  }
+}
+
+/**
+ * Works on a batch until nothing is left for this process to do: starts what core's sequencer says is next, takes up
+ * what a dead process left, and keeps the wake-up in the outbox for as long as there may be more.
+ */
+export async function runBatch(context: PipelineContext, batchUid: string): Promise<void> {
+  const { storage, closing } = context
+  const wakeUp = `batch:${batchUid}` as const
+  const working = new Map<string, Promise<void>>()
+  let announced: string | null = null
+  while (!closing.aborted) {
+    const generation = await storage.wakeUpGeneration(wakeUp)
+    const snapshot = await readBatch(context, batchUid)
+    if (snapshot === null) return storage.removeWakeUp(wakeUp, generation)
+    announced = await announce(context, snapshot, announced)
+    await startNext(context, snapshot, working)
+    if (working.size > 0) {
+      await Promise.race([...working.values(), wait(lookAgainMs, closing)])
+    } else if (!(await restBatch(context, snapshot, generation))) {
+      break
+    }
+  }
+  await Promise.all(working.values())
+}
+
+async function readBatch({ storage }: PipelineContext, batchUid: string): Promise<BatchSnapshot | null> {
+  const found = await storage.findBatchByUid(batchUid)
+  if (found === null) return null
+  const job = await storage.findJobByUid(found.batch.jobUid)
+  return job === null ? null : { job, ...found }
+}
+
+/** Writes an event whenever the status of the batch is another than last time. */
+async function announce(
+  { storage, publish }: PipelineContext,
+  { job, batch, regenerations }: BatchSnapshot,
+  before: string | null,
+): Promise<string> {
+  const { status } = summariseBatch(toBatchState(batch, regenerations))
+  if (status === before) return status
+  const event = batchEvent({ jobId: job.id, atMs: await storage.now() }, batch.uid, status)
+  await storage.appendEvents(job.uid, [event])
+  publish(job.uid)
+  return status
+}
+
+async function startNext(
+  context: PipelineContext,
+  { job, batch, regenerations }: BatchSnapshot,
+  working: Map<string, Promise<void>>,
+): Promise<void> {
+  const { storage, concurrency, timing } = context
+  const next = nextRegenerations(toBatchState(batch, regenerations), {
+    perBatch: concurrency.perBatch,
+    mode: batch.mode,
+  })
+  const live = new Set(['submitting', 'running', 'storing'])
+  const startable = regenerations.filter(
+    ({ uid, status }) => !working.has(uid) && (live.has(status) || next.includes(uid)),
+  )
+  for (const record of startable) {
+    if (!live.has(record.status) && (await storage.countLive()) >= concurrency.perProvider) break
+    const fence = await storage.claimRegeneration(record.uid, record.status, timing.leaseMs)
+    if (fence === null) continue
+    const run = runRegeneration(context, { job, batch, record, fence }).finally(() =>
+      working.delete(record.uid),
+    )
+    working.set(record.uid, run)
+  }
+}
+
+/**
+ * Decides what becomes of the wake-up when this process has nothing to run. True: look again at once.
+ * An ended or paused batch needs no wake-up; resuming writes a new one.
+ */
+async function restBatch(
+  { storage, dispatcher, timing }: PipelineContext,
+  { job, batch, regenerations }: BatchSnapshot,
+  generation: number,
+): Promise<boolean> {
+  const wakeUp = `batch:${batch.uid}` as const
+  const waiting = regenerations.some(({ status }) =>
+    ['queued', 'submitting', 'running', 'storing'].includes(status),
+  )
+  const leased = regenerations.some(({ status }) => ['submitting', 'running', 'storing'].includes(status))
+  if (waiting && (leased || batch.control === 'run')) {
+    await storage.scheduleWakeUp(wakeUp, leased ? timing.leaseMs : timing.backoffMs)
+    return false
+  }
+  await storage.removeWakeUp(wakeUp, generation)
+  if (!waiting) await dispatcher.dispatch(`compose:${job.uid}`)
+  return (await storage.wakeUpGeneration(wakeUp)) > generation
+}

@@ -1,0 +1,64 @@
+import type { WakeUp } from '../ports/storage/index.ts'
+import { composeJob } from './compose-job.ts'
+import { importJob } from './import-job.ts'
+import type { PipelineContext } from './pipeline-context.ts'
+import { runBatch } from './run-batch.ts'
+
+/** Works off wake-ups: imports, batches, compositions. */
+export interface Worker {
+  /** Begins to work, with what the last process left undone. */
+  start(): Promise<void>
+  /** Stops starting work and resolves when nothing writes any more. */
+  stop(): Promise<void>
+}
+
+/** Creates the worker of a server. The context's `closing` must be aborted before `stop`. */
+export function createWorker(context: PipelineContext): Worker {
+  const { storage, dispatcher, timing, onError } = context
+  let timer: ReturnType<typeof setInterval> | undefined
+
+  async function deliver(wakeUp: WakeUp): Promise<void> {
+    try {
+      await handle(context, wakeUp)
+    } catch (error) {
+      if (!context.closing.aborted) onError(error)
+    }
+  }
+
+  /** Sends again what is due: lost deliveries, backed-off work, what dead processes left. */
+  async function sweep(): Promise<void> {
+    try {
+      for (const wakeUp of await storage.dueWakeUps(100)) await dispatcher.dispatch(wakeUp)
+    } catch (error) {
+      if (!context.closing.aborted) onError(error)
+    }
+  }
+
+  return {
+    async start() {
+      await dispatcher.start(deliver)
+      await sweep()
+      timer = setInterval(sweep, timing.sweepMs)
+    },
+    async stop() {
+      clearInterval(timer)
+      await dispatcher.stop()
+    },
+  }
+}
+
+function handle(context: PipelineContext, wakeUp: WakeUp): Promise<void> {
+  const separator = wakeUp.indexOf(':')
+  const uid = wakeUp.slice(separator + 1)
+  const kind = wakeUp.slice(0, separator) as 'batch' | 'import' | 'compose'
+  switch (kind) {
+    case 'batch':
+      return runBatch(context, uid)
+    case 'import':
+      return importJob(context, uid)
+    case 'compose':
+      return composeJob(context, uid)
+    default:
+      return kind satisfies never
+  }
+}
