@@ -17,13 +17,19 @@ export function statementsOf(text) {
     else if ('{([<'.includes(char)) depth += 1
     else if ('})]'.includes(char)) depth -= 1
     else if (char === '>' && source[at - 1] !== '=') depth -= 1
-    const closes = char === ';' || (char === '}' && /^\s*\n/.test(source.slice(at + 1)))
+    const closes = char === ';' || (char === '}' && endsBlock(source, start, at))
     if (depth === 0 && closes) {
       statements.push(source.slice(start, at + 1).trim())
       start = at + 1
     }
   }
   return statements.filter(Boolean)
+}
+
+/** Whether a brace ends a statement: those that assign end with a semicolon instead. */
+function endsBlock(source, start, at) {
+  const assigns = /^\s*(?:export |declare )*(?:type|const|let) /.test(source.slice(start, start + 40))
+  return !assigns && /^\s*\n/.test(source.slice(at + 1))
 }
 
 function endOfString(source, from) {
@@ -59,6 +65,10 @@ function declaredName(statement) {
   return match?.[1] ?? null
 }
 
+function tidy(text) {
+  return cut(text.replace(/^(?:export |declare )+/, '').replace(/\}\n \| /g, '} | '))
+}
+
 function cut(text) {
   const lines = text.split('\n')
   if (lines.length <= maxLines) return text
@@ -70,7 +80,7 @@ function declarationsOf(file, name) {
   if (!existsSync(file)) return [`${name} (from ${file})`]
   const statements = statementsOf(readFileSync(file, 'utf8'))
   const own = statements.filter((statement) => declaredName(statement) === name)
-  if (own.length > 0) return own.map((text) => cut(text.replace(/^export /, '').replace(/^declare /, '')))
+  if (own.length > 0) return own.map(tidy)
   for (const statement of statements) {
     const found = exportsOf(statement).find((item) => item.exported === name)
     if (found) return declarationsAt(file, found)

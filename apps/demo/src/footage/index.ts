@@ -1,0 +1,3 @@
+export { footageId } from './footage-id.ts'
+export { readFootage } from './read-footage.ts'
+export { type Footage, FootageError } from './types.ts'
