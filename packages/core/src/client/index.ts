@@ -1,0 +1,13 @@
+export { isRetakeError, RetakeError } from '../errors/index.ts'
+export { createRetakeClient } from './create-retake-client.ts'
+export type { ClientFailure } from './to-retake-error.ts'
+export type {
+  ClientMethod,
+  EventStreamOptions,
+  FetchFunction,
+  HeadersSource,
+  JobEventMessage,
+  RequestOptions,
+  RetakeClient,
+  RetakeClientOptions,
+} from './types.ts'
