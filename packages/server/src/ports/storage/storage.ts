@@ -207,7 +207,7 @@ export interface BatchStorage {
    * Applies an update if the fence is current; `stale` = somebody else took over or it ended: stop working on it.
    * An update of `attempts` (the intent to submit) or back to `queued` is refused as `cancel-requested` once a cancel
    * was committed, so that nothing is submitted afterwards; every other update is applied and also tells
-   * `cancelRequested`. Progress never falls.
+   * `cancelRequested`. Progress never falls. An `unknown` that is found running again loses its unknown charge.
    */
   updateRegeneration(
     uid: string,

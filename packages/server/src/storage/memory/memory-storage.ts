@@ -1,0 +1,31 @@
+import type { Storage } from '../../ports/storage/index.ts'
+import { memoryAdmission } from './admission.ts'
+import { memoryBatches } from './batches.ts'
+import { memoryCoordination } from './coordination.ts'
+import { memoryJobs } from './jobs.ts'
+import { memoryRegenerations } from './regenerations.ts'
+import { createState } from './state.ts'
+import { memoryVersions } from './versions.ts'
+
+export interface MemoryStorageOptions {
+  /** Epoch milliseconds. Default: `Date.now`. */
+  now?: () => number
+}
+
+/**
+ * Keeps everything in this process and forgets it with it: for tests, Storybook and try-outs. Runs in a web page.
+ * Records are copied in and out, so nobody holds a row.
+ */
+export function memoryStorage({ now = Date.now }: MemoryStorageOptions = {}): Storage {
+  const state = createState(now)
+  return {
+    ...memoryJobs(state),
+    ...memoryVersions(state),
+    ...memoryAdmission(state),
+    ...memoryBatches(state),
+    ...memoryRegenerations(state),
+    ...memoryCoordination(state),
+    now: async () => state.now(),
+    close: async () => {},
+  }
+}
