@@ -1,0 +1,2 @@
+export { ffmpegGenerator } from './ffmpeg-generator.ts'
+export type { FfmpegGeneratorOptions } from './options.ts'
