@@ -90,3 +90,15 @@ export type {
   TransferStyleInput,
   TransferStyleResult,
 } from './style/types.ts'
+
+export {
+  type ArchiveReason,
+  defaultRetention,
+  type KeepReason,
+  planRetention,
+  type RemoveReason,
+  type Retained,
+  type RetentionPlan,
+  type RetentionPolicy,
+  type RetentionVersion,
+} from './versions/index.ts'
