@@ -1,0 +1,2 @@
+export { fileMedia } from './file-media.ts'
+export type { FileMediaOptions } from './options.ts'

@@ -1,0 +1,1 @@
+export { memoryMedia } from './memory-media.ts'

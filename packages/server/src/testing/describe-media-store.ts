@@ -1,0 +1,295 @@
+import { isRetakeError } from '@retake/core'
+import type { MediaStore } from '../ports/media-store.ts'
+import {
+  bodyOf,
+  heldBody,
+  keysOf,
+  longBody,
+  open,
+  readAll,
+  same,
+  sampleBytes,
+  watchedBody,
+} from './media-samples.ts'
+import { check, rejection, type TestHarness } from './test-harness.ts'
+
+/** A store under test. Every test asks for an empty one. */
+export interface MediaStoreSubject {
+  store: MediaStore
+  /** The same media opened anew, as after a restart; only for stores that outlive a process. */
+  reopen?(): Promise<MediaStore>
+  dispose?(): Promise<void>
+}
+
+type Test = (title: string, body: (subject: MediaStoreSubject) => Promise<void>) => void
+
+const video = { contentType: 'video/mp4' }
+const key = 'jobs/j1/clip-0/v1.mp4'
+
+const hostileKeys = [
+  '',
+  '/',
+  '..',
+  '../up.mp4',
+  'a/../../up.mp4',
+  '/etc/passwd',
+  'a//b',
+  'a/./b',
+  'a\\b',
+  'a\0b',
+  '.hidden',
+  'a/.b',
+  `${'x'.repeat(300)}`,
+  'ä.mp4',
+  'a b',
+  'c:x',
+]
+
+function describeReading(test: Test): void {
+  test('gives back the bytes and the content type that were put', async ({ store }) => {
+    const bytes = sampleBytes(200_003)
+    const { size } = await store.put(
+      key,
+      bodyOf(bytes.slice(0, 7), bytes.slice(7, 100_000), bytes.slice(100_000)),
+      video,
+    )
+    check(size === bytes.byteLength, `put must answer the size ${bytes.byteLength}, not ${size}`)
+    const object = await open(store, key)
+    check(
+      object.key === key && object.contentType === 'video/mp4',
+      'key and content type must be those of the put',
+    )
+    check(object.size === bytes.byteLength, 'size must be the number of bytes')
+    check(same(await readAll(object.stream()), bytes), 'the bytes must be the same')
+    check(same(await readAll(object.stream()), bytes), 'a second stream must give them again')
+  })
+  test('keeps an unusual content type', async ({ store }) => {
+    await store.put('a/strange.bin', sampleBytes(3), { contentType: 'application/x-strange' })
+    check(
+      (await open(store, 'a/strange.bin')).contentType === 'application/x-strange',
+      'the content type must be kept',
+    )
+  })
+  test('keeps an empty object', async ({ store }) => {
+    await store.put(key, new Uint8Array(0), video)
+    const object = await open(store, key)
+    check(
+      object.size === 0 && (await readAll(object.stream())).byteLength === 0,
+      'an empty object must stay empty',
+    )
+  })
+  test('streams exactly the asked range', async ({ store }) => {
+    const bytes = sampleBytes(150_000)
+    await store.put(key, bytes, video)
+    const object = await open(store, key)
+    for (const [start, end] of [
+      [0, 0],
+      [0, 99],
+      [70_000, 140_000],
+      [149_999, 149_999],
+      [0, 149_999],
+    ] as const) {
+      const part = await readAll(object.stream({ start, end }))
+      check(same(part, bytes.slice(start, end + 1)), `the range ${start}–${end} must give just these bytes`)
+    }
+  })
+  test('refuses a range that reaches outside', async ({ store }) => {
+    await store.put(key, sampleBytes(10), video)
+    const object = await open(store, key)
+    for (const range of [
+      { start: 0, end: 10 },
+      { start: 5, end: 4 },
+      { start: -1, end: 3 },
+    ]) {
+      await rejection(
+        (async () => readAll(object.stream(range)))(),
+        `the range ${range.start}–${range.end} must error`,
+      )
+    }
+  })
+  test('answers null for what is not there', async ({ store }) => {
+    check((await store.get('jobs/none.mp4')) === null, 'a missing key must be null')
+    await store.put(key, sampleBytes(3), video)
+    check((await store.get('jobs/j1')) === null, 'the start of a key is no object')
+  })
+  test('lets a reader leave early', async ({ store }) => {
+    await store.put(key, sampleBytes(500_000), video)
+    const reader = (await open(store, key)).stream().getReader()
+    await reader.read()
+    await reader.cancel()
+    check(
+      same(await readAll((await open(store, key)).stream()), sampleBytes(500_000)),
+      'the object must be unharmed',
+    )
+  })
+}
+
+function describeWriting(test: Test): void {
+  test('shows nothing of an object before all of it has arrived', async ({ store }) => {
+    const seen: string[] = []
+    const body = watchedBody(8, 50_000, async () => {
+      if (await store.get(key)) seen.push('found')
+      seen.push(...(await keysOf(store, '')))
+    })
+    await store.put(key, body, video)
+    check(seen.length === 0, `an unfinished object must be neither found nor listed (${seen[0]})`)
+    check((await open(store, key)).size === 400_000, 'the finished object must be found')
+  })
+  test('keeps the old object when the new one breaks off', async ({ store }) => {
+    const old = sampleBytes(1000, 1)
+    await store.put(key, old, video)
+    const sender = heldBody()
+    const putting = store.put(key, sender.body, { contentType: 'video/webm' })
+    sender.send(sampleBytes(5000, 2))
+    sender.fail(new Error('the connection broke'))
+    await rejection(putting, 'a broken body must reject')
+    const object = await open(store, key)
+    check(
+      object.contentType === 'video/mp4' && same(await readAll(object.stream()), old),
+      'the old object must be whole',
+    )
+  })
+  test('leaves nothing behind when a first upload breaks off', async ({ store }) => {
+    const sender = heldBody()
+    const putting = store.put(key, sender.body, video)
+    sender.send(sampleBytes(5000))
+    sender.fail(new Error('the connection broke'))
+    await rejection(putting, 'a broken body must reject')
+    check(
+      (await store.get(key)) === null && (await keysOf(store, '')).length === 0,
+      'nothing must be found or listed',
+    )
+  })
+  test('replaces an object with another', async ({ store }) => {
+    await store.put(key, sampleBytes(5000, 1), video)
+    await store.put(key, sampleBytes(300, 2), video)
+    const object = await open(store, key)
+    check(
+      object.size === 300 && same(await readAll(object.stream()), sampleBytes(300, 2)),
+      'the newer bytes must be read',
+    )
+    check((await keysOf(store, '')).length === 1, 'the key must be listed once')
+  })
+  test('ends with one whole object when several write the same key at once', async ({ store }) => {
+    const bodies = [1, 2, 3, 4].map((salt) => sampleBytes(90_000 + salt, salt))
+    await Promise.all(
+      bodies.map((bytes) => store.put(key, bodyOf(bytes.slice(0, 40_000), bytes.slice(40_000)), video)),
+    )
+    const found = await readAll((await open(store, key)).stream())
+    check(
+      bodies.some((bytes) => same(bytes, found)),
+      'the object must be one of those written, not a mixture',
+    )
+  })
+  test('does not change with the buffer it was given', async ({ store }) => {
+    const bytes = sampleBytes(64)
+    await store.put(key, bytes, video)
+    bytes.fill(0)
+    check(
+      same(await readAll((await open(store, key)).stream()), sampleBytes(64)),
+      'the stored bytes must be a copy',
+    )
+  })
+  test('refuses more bytes than allowed, stops the sender and keeps nothing', async ({ store }) => {
+    const sender = longBody()
+    const cause = await rejection(
+      store.put(key, sender.body, { ...video, maxBytes: 1000 }),
+      'a body past maxBytes must reject',
+    )
+    check(isRetakeError(cause) && cause.code === 'media-too-large', 'the error must be media-too-large')
+    check(!sender.sentAll(), 'the sender must be stopped, not read to its end')
+    check((await store.get(key)) === null, 'nothing must be kept')
+    await store.put(key, sampleBytes(1000), { ...video, maxBytes: 1000 })
+    check((await open(store, key)).size === 1000, 'exactly maxBytes must be allowed')
+  })
+  test('stops when aborted and keeps nothing', async ({ store }) => {
+    const abort = new AbortController()
+    const sender = longBody((chunk) => {
+      if (chunk === 5) abort.abort(new Error('stopped'))
+    })
+    await rejection(
+      store.put(key, sender.body, { ...video, signal: abort.signal }),
+      'an aborted put must reject',
+    )
+    check(!sender.sentAll(), 'the sender must be stopped, not read to its end')
+    check((await store.get(key)) === null, 'nothing must be kept')
+  })
+}
+
+function describeKeeping(test: Test): void {
+  test('removes an object, and succeeds when there is none', async ({ store }) => {
+    await store.put(key, sampleBytes(10), video)
+    await store.remove(key)
+    check(
+      (await store.get(key)) === null && (await keysOf(store, '')).length === 0,
+      'a removed object must be gone',
+    )
+    await store.remove(key)
+    await store.remove('never/was.mp4')
+  })
+  test('lists every key of a prefix and no other', async ({ store }) => {
+    const keys = [
+      'jobs/a/1.mp4',
+      'jobs/a/2.mp4',
+      'jobs/a/deep/er/3.mp4',
+      'jobs/ab/4.mp4',
+      'other/5.mp4',
+      'top.mp4',
+    ]
+    for (const name of keys) await store.put(name, sampleBytes(3), video)
+    const expect = async (prefix: string, wanted: string[]): Promise<void> => {
+      const found = await keysOf(store, prefix)
+      check(found.join() === wanted.join(), `list(${prefix}) must be ${wanted.join()}, not ${found.join()}`)
+    }
+    await expect('', [...keys].sort())
+    await expect('jobs/a/', keys.slice(0, 3))
+    await expect('jobs/a', keys.slice(0, 4))
+    await expect('jobs/a/1', ['jobs/a/1.mp4'])
+    await expect('nothing/', [])
+  })
+  test('refuses keys that no server makes', async ({ store }) => {
+    for (const hostile of hostileKeys) {
+      await rejection(
+        store.put(hostile, sampleBytes(3), video),
+        `put(${JSON.stringify(hostile)}) must be refused`,
+      )
+      await rejection(store.get(hostile), `get(${JSON.stringify(hostile)}) must be refused`)
+      await rejection(store.remove(hostile), `remove(${JSON.stringify(hostile)}) must be refused`)
+    }
+  })
+  test('tells how much room is left, or that it cannot know', async ({ store }) => {
+    const free = await store.freeBytes()
+    check(free === null || (Number.isFinite(free) && free >= 0), 'freeBytes must be null or not negative')
+  })
+  test('finds everything again after a restart', async ({ store, reopen }) => {
+    if (!reopen) return
+    const bytes = sampleBytes(10_000)
+    await store.put(key, bytes, video)
+    const object = await open(await reopen(), key)
+    check(
+      object.contentType === 'video/mp4' && same(await readAll(object.stream()), bytes),
+      'the object must be the same',
+    )
+  })
+}
+
+/**
+ * Describes what every media store must do, as tests of any runner: `describeMediaStore({ describe, it }, create)`.
+ * @param create makes an empty store for one test.
+ */
+export function describeMediaStore(harness: TestHarness, create: () => Promise<MediaStoreSubject>): void {
+  const test: Test = (title, body) =>
+    harness.it(title, async () => {
+      const subject = await create()
+      try {
+        await body(subject)
+      } finally {
+        await subject.dispose?.()
+      }
+    })
+  harness.describe('a media store', () => {
+    describeReading(test)
+    describeWriting(test)
+    describeKeeping(test)
+  })
+}
