@@ -1,0 +1,80 @@
+import type { Reading } from '../reading.ts'
+import { has } from '../selection/read-list.ts'
+import { readSelection, type Selection } from '../selection/read-selection.ts'
+import { category } from '../text/category.ts'
+import { form } from '../text/word.ts'
+
+const openers = category.determiner | category.hash
+
+/** After a number that is to be a clip must come a change, a connector or the end, not a thing. */
+const canFollow =
+  category.conjunction |
+  category.stop |
+  category.auxiliary |
+  category.dash |
+  category.degree |
+  category.amount |
+  category.exception |
+  category.verb
+
+const followsNumber = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading
+  let next = at
+  while (
+    has(tokens[next], category.number) ||
+    (next > at &&
+      (tokens[next]?.word.text === 'and' ||
+        tokens[next]?.word.text === ',' ||
+        has(tokens[next], category.dash) ||
+        tokens[next]?.word.text === 'to') &&
+      has(tokens[next + 1], category.number))
+  )
+    next++
+  const token = tokens[next]
+  if (token === undefined) return true
+  if (token.word.text === '%' || has(token, category.second)) return false
+  if (has(token, canFollow)) return true
+  return token.word.look !== undefined && (token.word.look.forms & (form.comparative | form.verb)) !== 0
+}
+
+/** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker". */
+const isBareClip = (reading: Reading, at: number): boolean => {
+  const { tokens } = reading
+  if (!has(tokens[at], category.number)) return false
+  const before = tokens[at - 1]
+  if (before === undefined || has(before, category.stop)) {
+    const next = tokens[at + 1]
+    return (
+      next !== undefined &&
+      (has(next, category.stop | category.auxiliary | category.dash) || followsNumber(reading, at))
+    )
+  }
+  const { word } = before
+  const object =
+    word.verb === 'make' ||
+    word.verb === 'touch' ||
+    (word.look !== undefined && (word.look.forms & form.verb) !== 0)
+  return object && followsNumber(reading, at)
+}
+
+/** Every group of words that names clips, by the token at which it stands. */
+export const findSelections = (reading: Reading): (Selection | undefined)[] => {
+  const { tokens } = reading
+  const owners: (Selection | undefined)[] = []
+  let from = 0
+  while (from < tokens.length) {
+    const { word } = tokens[from]!
+    const starts =
+      word.matchers !== undefined ||
+      ((word.is & openers) !== 0 && tokens[from + 1]?.word.matchers !== undefined)
+    const selection = starts ? readSelection(reading, from, isBareClip(reading, from)) : undefined
+    if (selection === undefined) {
+      owners[from++] = undefined
+      continue
+    }
+    const first = Math.min(selection.from, from)
+    for (let i = first; i < selection.to; i++) owners[i] = selection
+    from = selection.to
+  }
+  return owners
+}

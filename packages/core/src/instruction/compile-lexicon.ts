@@ -1,0 +1,117 @@
+import type { GrammarRow, LookRow, Marks } from './locale.ts'
+import type { Matcher } from './matcher.ts'
+import { type CategoryName, category } from './text/category.ts'
+import { createWord, form, type PhraseNode, type Word } from './text/word.ts'
+
+export interface LexiconSource {
+  grammar: readonly GrammarRow[]
+  looks: readonly LookRow[]
+  amounts: readonly (readonly [amount: string, words: string])[]
+  /** Words by value; place 0 is zero. */
+  cardinals: readonly (readonly [word: string, value: number])[]
+  ordinals: readonly (readonly [word: string, value: number])[]
+  /** Further forms of a look word: "brighter", "brightest". */
+  inflect(word: string, forms: number): readonly (readonly [word: string, form: number])[]
+  matchers: readonly Matcher[]
+}
+
+const labelField = { verb: 'verb', act: 'act', section: 'section', degree: 'degree' } as const
+const formBits: Record<string, number> = { a: form.adjective, n: form.noun, v: form.verb }
+
+const bitsOf = (categories: string): number =>
+  categories.split(' ').reduce((bits, name) => bits | (name ? category[name as CategoryName] : 0), 0)
+
+const addPhrase = (words: Map<string, Word>, parts: string[], word: Word): void => {
+  const first = entry(words, parts[0]!)
+  first.phrases ??= new Map()
+  let level = first.phrases
+  for (let i = 1; i < parts.length; i++) {
+    let node: PhraseNode | undefined = level.get(parts[i]!)
+    if (!node) level.set(parts[i]!, (node = { word: undefined, next: undefined }))
+    if (i === parts.length - 1) node.word = word
+    else level = node.next ??= new Map()
+  }
+}
+
+const entry = (words: Map<string, Word>, text: string): Word => {
+  let word = words.get(text)
+  if (!word) {
+    words.set(text, (word = createWord(text)))
+    const parts = text.split(' ')
+    if (parts.length > 1) addPhrase(words, parts, word)
+  }
+  return word
+}
+
+const addGrammar = (words: Map<string, Word>, rows: readonly GrammarRow[]): void => {
+  for (const [categories, list, label = ''] of rows) {
+    const names = categories.split(' ')
+    for (const text of list.split(',')) {
+      const word = entry(words, text || ',')
+      word.is |= bitsOf(categories)
+      for (const name of names) {
+        if (name in labelField) word[labelField[name as keyof typeof labelField]] = label
+        else if (label) word.label = label
+      }
+    }
+  }
+}
+
+const addLooks = (words: Map<string, Word>, source: LexiconSource): void => {
+  for (const [aspect, sign, forms, list, value = ''] of source.looks) {
+    let bits = 0
+    for (const letter of forms) bits |= formBits[letter] ?? 0
+    for (const text of list.split(',')) {
+      for (const [inflected, inflectedForm] of [[text, bits] as const, ...source.inflect(text, bits)]) {
+        const word = entry(words, inflected)
+        word.is |= category.look
+        if (word.look && word.look.aspect === aspect) word.look.forms |= inflectedForm
+        else word.look ??= { aspect, sign, value, forms: inflectedForm }
+      }
+    }
+  }
+}
+
+const addNumbers = (words: Map<string, Word>, source: LexiconSource): void => {
+  for (const [text, value] of source.cardinals)
+    Object.assign(entry(words, text), { value }).is |= category.number
+  for (const [text, value] of source.ordinals)
+    Object.assign(entry(words, text), { value }).is |= category.ordinal
+  for (const [amount, list] of source.amounts) {
+    for (const text of list.split(',')) {
+      const word = entry(words, text)
+      word.is |= category.amount
+      word.amount = Number(amount)
+    }
+  }
+}
+
+const mark = (text: string, is: number): Word => Object.assign(createWord(text), { is })
+
+export const createMarks = (): Marks => ({
+  digits: mark('0', category.number),
+  ordinal: mark('0th', category.ordinal),
+  time: mark('0:00', category.second),
+  seconds: mark('0s', category.second),
+  times: mark('0x', category.amount),
+  decade: mark('0s', 0),
+  percent: mark('%', 0),
+  dash: mark('-', category.dash),
+  newline: mark('\n', category.stop),
+  quote: mark('"', 0),
+  unknown: mark('', 0),
+})
+
+/** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
+export const compileLexicon = (source: LexiconSource): { words: Map<string, Word>; marks: Marks } => {
+  const words = new Map<string, Word>()
+  addGrammar(words, source.grammar)
+  addLooks(words, source)
+  addNumbers(words, source)
+  const marks = createMarks()
+  for (const word of [...words.values(), ...Object.values(marks)] as Word[]) {
+    const matchers = source.matchers.filter((matcher) => (word.is & matcher.pattern[0]!) !== 0)
+    if (matchers.length > 0) word.matchers = matchers
+  }
+  return { words, marks }
+}

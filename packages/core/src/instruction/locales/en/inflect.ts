@@ -1,0 +1,35 @@
+import { form } from '../../text/word.ts'
+
+const vowels = 'aeiou'
+
+const doubles = (word: string): boolean => {
+  const [c, b, a] = [word.at(-1)!, word.at(-2)!, word.at(-3)!]
+  return (
+    word.length <= 4 && !vowels.includes(c) && !'wxy'.includes(c) && vowels.includes(b) && !vowels.includes(a)
+  )
+}
+
+const stem = (word: string): string => {
+  if (word.endsWith('e')) return word.slice(0, -1)
+  if (word.endsWith('y') && !vowels.includes(word.at(-2)!)) return `${word.slice(0, -1)}i`
+  return doubles(word) ? word + word.at(-1) : word
+}
+
+/** English forms of a look word: comparative, superlative, adverb and noun of adjectives; three of verbs. */
+export const inflect = (word: string, forms: number): (readonly [string, number])[] => {
+  const [first, ...rest] = word.split(' ')
+  const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
+  const inflected: (readonly [string, number])[] = []
+  if (forms & form.adjective && !tail && word.length < 9) {
+    const base = stem(word)
+    inflected.push([`${base}er`, form.comparative], [`${base}est`, form.superlative])
+    inflected.push([`${word}ness`, form.noun], [`${word}ly`, form.adjective])
+  }
+  if (forms & form.verb) {
+    const base = stem(first!)
+    const bare = base.endsWith('i') ? first! : base
+    inflected.push([`${first}s${tail}`, form.verb], [`${base}ed${tail}`, form.verb | form.adjective])
+    inflected.push([`${bare}ing${tail}`, form.verb])
+  }
+  return inflected
+}

@@ -1,0 +1,180 @@
+import type { GrammarRow } from '../../../locale.ts'
+
+/** Words that name clips and hold sentences together: categories, words (comma-separated), label. */
+export const grammar: readonly GrammarRow[] = [
+  ['unit', 'clip,scene,shot,segment,video,vid,take,clp,snippet,slide,frame'],
+  ['unit', 'clips,scenes,shots,segments,videos,vids,takes,clps,clp s,snippets,slides', 'many'],
+  ['unit', 'one', 'one'],
+  ['unit', 'ones', 'ones'],
+  ['hash', '#,no.,number,numbers,num,nr,no'],
+  ['determiner', 'the,a,an,my,our,your,their,its,his,her,teh,th'],
+  ['determiner pronoun', 'this,that,these,those'],
+  ['pronoun', 'it,them,they,em,this one,that one,these ones,those ones,these clips,those clips,these ones'],
+  ['pronoun all', 'both,both of them,them both,these two,those two,the two of them', 'both'],
+  [
+    'all',
+    'all,every,each,everything,every single,all of the,all of my,all the,each of the,every one of the,each and every,' +
+      'all of them,all of it,every one,each one,everyone,everywhere,the whole thing,the whole lot,whole thing,the lot,' +
+      'across the board,throughout,all over,any,any of the,every one of them,each of them,all of these,all of those,all these,all those',
+  ],
+  ['all', 'whole,entire,full,complete', 'whole'],
+  [
+    'rest',
+    'rest,others,remaining,remainder,everything else,everyone else,all others,all other,all the other,all the others,' +
+      'all the rest,rest of them,rest of the,remaining ones,other ones,every other one,leftover,all remaining,all the remaining',
+  ],
+  ['rest determiner', 'other', 'other'],
+  ['selected', 'selected,chosen,highlighted,picked,ticked,checked,current,marked,selection,active'],
+  [
+    'preposition',
+    'to,in,on,of,for,from,at,into,onto,inside,within,across,with,by,over,around,about,near,through,under,via,against,toward,towards',
+  ],
+  ['preposition', 'during,while in,as of', 'during'],
+  [
+    'conjunction',
+    'and,&,+,then,plus,also,or,while,whereas,as well as,and then,and also,along with,together with,after that,next,afterwards,finally,additionally,and finally,as well',
+  ],
+  ['conjunction exception', 'but', 'but'],
+  ['conjunction', 'however,though,although,yet,instead', 'but'],
+  [
+    'exception',
+    'except,except for,excluding,other than,apart from,aside from,besides,save for,minus,with the exception of,' +
+      'not including,leaving out,bar,exept,but not,and not,excluding the,ignoring,skip,skipping,leave out,omit,omitting,not counting,exclude',
+  ],
+  ['exception negation preposition', 'without', 'without'],
+  ['negation', 'not', 'not'],
+  [
+    'negation',
+    "don't,dont,do not,never,doesn't,does not,shouldn't,should not,isn't,is not,aren't,are not,can't,cannot,mustn't,must not,won't,no need to,stop,avoid,didn't,wasn't,ain't,isnt,arent,shouldnt,doesnt",
+    "don't",
+  ],
+  [
+    'auxiliary',
+    'should,must,shall,may,might,has to,have to,ought to,got to,gotta,could,can,would,will,should also',
+    'should',
+  ],
+  [
+    'auxiliary',
+    'needs,need,wants,want,could use,can use,requires,deserves,calls for,should have,should get,must have,could do with,needs some',
+    'needs',
+  ],
+  ['auxiliary', 'needs to,need to,wants to', 'should'],
+  [
+    'auxiliary',
+    'is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is looking,are looking,is a bit',
+    'is',
+  ],
+  ['auxiliary', 'be,become,been,being,turn out,get,gets', 'be'],
+  [
+    'filler',
+    'please,kindly,thanks,thank you,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,could you,can you,would you,will you,could you please,can you please,would you please,' +
+      "i want you to,i'd like you to,i would like you to,i want to,i'd like to,i would like to,i need you to,i wish to,we need to,let's,lets,let us,go ahead and,now,actually,really,honestly,ideally,basically," +
+      'can we,could we,can i,could i,may i,i need to,i want,i would like,i would love,i think,i guess,i feel like,try to,try and,make sure,make sure that,ensure that,be sure to,would you mind,do you mind,is it possible to,if possible,if you can,if you could,for me,' +
+      "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
+  ],
+  [
+    'question',
+    'what,which,who,why,when,how,how many,how much,how long,how do,does,do,did,has,have you,tell me,explain,describe,is there,are there,what is,what are,show me',
+  ],
+  [
+    'relative',
+    'that,which,who,with,where,showing,featuring,containing,having,of,in which,that has,that have,that shows,which has,which shows,about,depicting,whose,including,set in,set at,set on',
+  ],
+  [
+    'like',
+    'like,match,matches,matching,same as,similar to,as in,look of,style of,palette of,consistent with,in line with,resemble,resembles,mimic,mirror,copy,based on,the way,in the style of,identical to,compared to',
+  ],
+  ['edge ordinal', 'first,opening,initial,starting,beginning,frist,earliest', 'first'],
+  ['edge ordinal', 'last,final,closing,ending,latest,lst,very last,concluding,end', 'last'],
+  [
+    'edge',
+    'penultimate,next to last,second last,second to last,last but one,one before last,one before the last,one before the last one,second from last,second from the last,second from the end,second from end,next to the last,before last',
+    '-2',
+  ],
+  [
+    'edge',
+    'antepenultimate,last but two,third last,third to last,third from last,third from the last,third from the end,third from end',
+    '-3',
+  ],
+  ['edge', 'middle,central,center,centre,mid,in between,halfway', 'middle'],
+  ['fraction', 'half,halves', '0.5'],
+  ['fraction', 'quarter,quarters', '0.25'],
+  ['parity', 'odd,odd numbered,uneven', 'odd'],
+  ['parity', 'even,even numbered', 'even'],
+  [
+    'parity',
+    'every other,every second,every 2nd,alternate,alternating,every alternate,each other,every two',
+    '2',
+  ],
+  ['parity', 'every third,every 3rd,every three', '3'],
+  ['parity', 'every fourth,every 4th', '4'],
+  ['parity', 'every fifth,every 5th', '5'],
+  ['second', 'seconds,sec,secs,s,second mark,seconds mark,sec mark', '1'],
+  ['second', 'minute,minutes,min,mins', '60'],
+  [
+    'bound',
+    'after,past,following,later than,beyond,right after,immediately after,just after,straight after,directly after',
+    'after',
+  ],
+  [
+    'bound',
+    'before,prior to,earlier than,preceding,ahead of,leading up to,right before,immediately before,just before,directly before',
+    'before',
+  ],
+  ['bound', 'until,till,up to,up until', 'until'],
+  ['bound', 'between', 'between'],
+  [
+    'bound',
+    'onward,onwards,on out,and on,and onward,and onwards,and later,and up,and above,and after,and beyond,to the end,till the end,until the end,through the end,to end,to the end of the video,and everything after,and all after,and the following ones,and the rest after,forward',
+    'onwards',
+  ],
+  ['bound', 'and below,and before,and earlier,and everything before', 'downwards'],
+  ['section', 'intro,introduction,intros,lead in', 'intro'],
+  ['section', 'verse,verses,vers,strophe', 'verse'],
+  ['section', 'pre chorus,prechorus,pre choruses,prechoruses,pre hook,build up,buildup', 'pre-chorus'],
+  ['section', 'chorus,choruses,chorusses,chrous,refrain,refrains,hook,hooks,chours,chorous', 'chorus'],
+  ['section', 'post chorus,postchorus,post choruses', 'post-chorus'],
+  ['section', 'bridge,bridges,middle eight,middle 8', 'bridge'],
+  ['section', 'solo,solos,guitar solo', 'solo'],
+  ['section', 'drop,drops,beat drop', 'drop'],
+  ['section', 'break,breakdown,breaks,breakdowns', 'break'],
+  ['section', 'instrumental,instrumentals', 'instrumental'],
+  ['section', 'interlude,interludes', 'interlude'],
+  ['section', 'outro,outros,outtro,coda,fade out', 'outro'],
+  ['dash', 'through,thru', 'to'],
+  [
+    '',
+    'few,couple,couple of,pair,pair of,several,handful,handful of,film,movie,song,project,music video,sequence,timeline,edit,numbered,new,hundred,end,numbers',
+  ],
+  [
+    '',
+    'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,where it is,like it is,like that,like they are,like this,exactly as it is',
+    'alone',
+  ],
+  [
+    '',
+    'do the same,same for,same to,same with,same thing,the same thing,likewise,ditto,the same,same,same again,same goes for,do that,do it,the same for,the same to,do the same thing',
+    'same',
+  ],
+  ['', 'twice,two times', 'twice'],
+  ['', 'as', 'as'],
+  ['', 'mark', 'mark'],
+  ['', 'part,parts,section,sections', 'part'],
+  ['bound', 'if,when,whenever,wherever,in case', 'if'],
+  [
+    '',
+    'fps,frames,percent,degrees,degree,stops,stop of,points,pixels,px,mm,k,x,times,kelvin,people,birds',
+    'measure',
+  ],
+  ['stop', '.,;,!,?', '.'],
+  ['conjunction', ',', ','],
+  ['stop', ':', ':'],
+]
+
+/** Cardinals by value, then ordinals by value. Compounds ("twenty-first") are put together by the reader. */
+export const cardinals =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+export const ordinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+export const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+export const ordinalTens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth'

@@ -1,0 +1,75 @@
+import type { GrammarRow } from '../../../locale.ts'
+
+/**
+ * Verbs and degree words: categories, words, label. Of a verb the label is the direction it gives to the
+ * words after it; of an act it is the kind of act.
+ */
+export const verbs: readonly GrammarRow[] = [
+  ['verb', 'make,turn,render,get,keep it,have,mkae,maek,amke', 'make'],
+  ['verb', 'give,bring,lend', 'give'],
+  ['verb', 'go to,move to,select,pick,choose,take,find,open,go,look at,use,work on,fix', 'go'],
+  [
+    'verb',
+    'set,change,switch,convert,transform,alter,adjust,modify,edit,redo,regenerate,rework,recolor,recolour,shift,reshoot,restyle,update,rework,tweak,regrade,grade',
+    'set',
+  ],
+  [
+    'verb',
+    'increase,raise,boost,enhance,bump,bump up,crank,crank up,turn up,dial up,pump up,pump,up,amp up,amp,ramp up,lift,intensify,strengthen,push up,improve,heighten,amplify,jack up,bring up,kick up,step up,scale up,maximize,maximise,magnify,elevate,punch up,beef up,bring out,exaggerate,strengthen up',
+    'increase',
+  ],
+  [
+    'verb',
+    'decrease,reduce,lower,cut down,cut back,dial down,dial back,tone down,turn down,bring down,tamp down,lessen,weaken,drop,pull down,minimize,minimise,tone back,knock down,knock back,take down,diminish,scale back,ease,ease off,back off,cut,subdue,temper,limit,tame,soften down,scale down,down,ramp down,mellow,play down',
+    'decrease',
+  ],
+  [
+    'verb',
+    'add,insert,put,place,include,introduce,apply,throw in,inject,create,draw,overlay,bring in,show,sprinkle,incorporate,integrate,embed,position,give me',
+    'add',
+  ],
+  [
+    'verb',
+    'remove,erase,eliminate,get rid of,take out,clean up,take away,strip,eradicate,take off,clear away,clear,lose,delete,drop out,cut out,wipe,wipe out,purge,exclude from',
+    'remove',
+  ],
+  ['verb', 'replace,swap out,substitute,exchange,swap', 'replace'],
+  ['verb', 'double', 'x2'],
+  ['verb', 'halve', 'x0.5'],
+  ['verb', 'triple', 'x3'],
+  ['verb', 'keep,preserve,maintain,leave,retain', 'keep'],
+  ['verb', 'touch,mess with,affect', 'touch'],
+  [
+    'verb',
+    'move,rotate,flip,mirror it,write,type,title,name,color,colour,paint,fill,underline,bold,show,let,start,play,animate it,cover,dress,extend the,hide,reveal,feature,focus on,center,highlight,emphasize,emphasise,frame,do,smooth,smooth out,match it,reverse,invert,loop,mix,blend,tint,tone,style,stylize,stylise,film,shoot,light',
+    'do',
+  ],
+  ['act verb', 'delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap', 'delete'],
+  ['act verb', 'duplicate,copy,clone', 'duplicate'],
+  ['act verb', 'mute,unmute,silence', 'mute'],
+  ['act verb', 'swap,switch,exchange', 'swap'],
+  ['act verb', 'split,divide,slice', 'split'],
+  ['act verb', 'reorder,rearrange,move,shuffle', 'reorder'],
+  ['act verb', 'merge,combine,join,concatenate', 'merge'],
+  ['act verb', 'download,export,share,save,rename,publish', 'export'],
+  ['act verb', 'trim,shorten,lengthen,extend,crop the end of,prolong', 'length'],
+  ['degree', 'more,additional,extra,added,some more,a lot more,much more,even more,way more', '+'],
+  ['degree', 'less,fewer,lesser', '-'],
+  ['degree', 'too,overly,excessively,way too,far too,a bit too,much too,so,that', 'too'],
+  ['degree', 'enough', 'enough'],
+  ['degree', 'higher,up,upwards,plus', 'up'],
+  ['degree', 'lower,down,downwards', 'down'],
+  ['degree', 'no,zero', 'no'],
+]
+
+/** How much: words by amount. */
+export const amounts: readonly (readonly [amount: string, words: string])[] = [
+  [
+    '0.12',
+    'a bit,a little,slightly,a touch,a tad,a little bit,somewhat,a hint,a smidge,a notch,a tiny bit,a wee bit,gently,subtly,a shade,marginally,bit,a trifle,mildly,a little more,a hair,just a bit,a bit more,tiny bit,a smidgen,a dash,a pinch,a fraction,minimally,faintly,little,touch,tad,ever so slightly,a bit of,a touch of,a hint of,a little of,kinda,kind of,sort of,subtle,slight',
+  ],
+  [
+    '0.5',
+    'much,a lot,way,far,significantly,considerably,drastically,really,very,dramatically,heavily,strongly,substantially,greatly,a great deal,massively,hugely,a ton,lots,tons,super,extremely,radically,a whole lot,so much,loads,lots of,a lot of,tons of,a ton of,plenty of,extra strong,noticeably,intensely,seriously,immensely,big time,vastly',
+  ],
+]

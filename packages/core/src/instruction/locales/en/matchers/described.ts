@@ -1,0 +1,97 @@
+import { allPlaces } from '../../../clips/places.ts'
+import { type Matcher, type Selector, selector } from '../../../matcher.ts'
+import type { Reading } from '../../../reading.ts'
+import { has } from '../../../selection/read-list.ts'
+import { contentSelector, readBound, readRelation, readTimePhrase } from '../../../selection/read-relation.ts'
+import { category } from '../../../text/category.ts'
+
+const before = category.determiner
+const stops =
+  category.verb |
+  category.preposition |
+  category.conjunction |
+  category.stop |
+  category.auxiliary |
+  category.pronoun |
+  category.filler |
+  category.negation |
+  category.exception
+
+/** Words between a determiner and the unit: "the beach clip". */
+const namedBefore = (reading: Reading, at: number): Selector | undefined => {
+  const { tokens, text } = reading
+  let from = at
+  while (from > 0 && at - from < 4 && !has(tokens[from - 1], before | stops)) from--
+  if (
+    from === at ||
+    from === 0 ||
+    !has(tokens[from - 1], before) ||
+    ['a', 'an'].includes(tokens[from - 1]!.word.text)
+  )
+    return undefined
+  const words: string[] = []
+  for (let i = from; i < at; i++) {
+    const quoted = tokens[i]!.word === reading.locale.marks.quote
+    words.push(
+      text.slice(tokens[i]!.start + (quoted ? 1 : 0), tokens[i]!.end - (quoted ? 1 : 0)).toLowerCase(),
+    )
+  }
+  return contentSelector(reading, from, at + 1, words)
+}
+
+/** "the clips after 0:20", "clips that are dark", "the clip with the surfer", "the beach clip", "this clip". */
+export const describedClips: Matcher = {
+  id: 'described-clips',
+  pattern: [category.unit],
+  read(reading, at) {
+    const { tokens } = reading
+    const { label } = tokens[at]!.word
+    const previous = tokens[at - 1]
+    if (previous && ['a', 'an'].includes(previous.word.text)) return undefined
+    const named = label === 'ones' ? undefined : namedBefore(reading, at)
+    if (named) return named
+    const relation = readRelation(reading, at + 1)
+    if (relation) {
+      const found = relation.selector
+      found.from = at
+      if (relation.side !== '' && label !== 'many' && label !== 'ones' && found.places.length > 1) {
+        found.places = [relation.side === 'after' ? found.places[0]! : found.places.at(-1)!]
+        found.single = true
+      }
+      return found
+    }
+    if (label === 'ones' || label === 'one') return undefined
+    if (label === 'many') {
+      const found = selector('all', at, at + 1, allPlaces(reading.clips.length))
+      found.certainty = 'implied'
+      found.pick = (pool) => pool
+      found.late = reading.selection.length > 0 ? 'pronoun' : ''
+      return found
+    }
+    const found = selector('pronoun', at, at + 1, [])
+    found.late = 'pronoun'
+    return found
+  },
+}
+
+/** "after 0:20", "before the chorus", "until clip 4" without a unit word. */
+export const bounds: Matcher = {
+  id: 'bounds',
+  pattern: [category.bound],
+  read: (reading, at) => readBound(reading, at)?.selector,
+}
+
+/** "0:10-0:20", "0:12", "12 seconds in". */
+export const times: Matcher = {
+  id: 'times',
+  pattern: [category.second | category.number],
+  read(reading, at) {
+    const previous = reading.tokens[at - 1]
+    if (
+      reading.tokens[at]!.word.text !== '0:00' &&
+      !(previous && ['at', 'from', 'between', 'around', 'in', 'during'].includes(previous.word.text))
+    )
+      return undefined
+    return readTimePhrase(reading, at, at)
+  },
+}

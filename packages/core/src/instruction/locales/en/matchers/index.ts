@@ -1,0 +1,32 @@
+import type { Matcher } from '../../../matcher.ts'
+import { bounds, describedClips, times } from './described.ts'
+import { conditional, conditionClips, countedSuperlatives, superlatives } from './looks.ts'
+import { hashNumbers, numberedClips } from './numbered.ts'
+import { countedPositions, positions } from './positions.ts'
+import { allClips, parity, pronouns, rest, selected } from './quantities.ts'
+import { countedSectionRows, countedSections, sections } from './sections.ts'
+import { timeEdges } from './time-edges.ts'
+
+/** In the order they are tried at each word; the first that answers wins. */
+export const matchers: readonly Matcher[] = [
+  timeEdges,
+  countedSectionRows,
+  countedSections,
+  countedSuperlatives,
+  superlatives,
+  parity,
+  rest,
+  numberedClips,
+  hashNumbers,
+  countedPositions,
+  positions,
+  sections,
+  allClips,
+  selected,
+  pronouns,
+  conditional,
+  conditionClips,
+  describedClips,
+  bounds,
+  times,
+]

@@ -1,0 +1,91 @@
+import { measureOf } from '../../../clips/condition.ts'
+import { allPlaces } from '../../../clips/places.ts'
+import { type Matcher, selector } from '../../../matcher.ts'
+import type { Reading } from '../../../reading.ts'
+import { conditionSelector, rankedPlaces, readCondition } from '../../../selection/read-condition.ts'
+import { has, skipDeterminers } from '../../../selection/read-list.ts'
+import { category } from '../../../text/category.ts'
+import { form } from '../../../text/word.ts'
+
+const afterArticle = (reading: Reading, at: number): boolean => {
+  const text = reading.tokens[at - 1]?.word.text
+  return text === 'a' || text === 'an'
+}
+
+/** "dark clips", "the slow ones", "too dark clips", "dark and slow clips". */
+export const conditionClips: Matcher = {
+  id: 'condition-clips',
+  pattern: [category.look | category.degree],
+  read(reading, at) {
+    if (afterArticle(reading, at)) return undefined
+    const condition = readCondition(reading, at)
+    if (!condition || !has(reading.tokens[condition.to], category.unit)) return undefined
+    const unit = reading.tokens[condition.to]!.word.label
+    if (has(reading.tokens[condition.to + 1], category.number) && unit !== 'ones') return undefined
+    const found = conditionSelector(reading, at, condition.to + 1, condition)
+    found.pick = (pool) => pool.filter(condition.test)
+    return found
+  },
+}
+
+const ranked = (reading: Reading, from: number, at: number, count: number, skip: number) => {
+  const { tokens } = reading
+  const { look } = tokens[at]!.word
+  const wanted = look && look.forms & form.superlative ? measureOf(look) : undefined
+  if (!wanted) return undefined
+  let next = at + 1
+  let size = count
+  if (has(tokens[next], category.number) && size === 0) size = tokens[next++]!.value
+  if (has(tokens[next], category.unit)) next++
+  const { places, implied } = rankedPlaces(reading, wanted, size || 1, skip)
+  const found = selector('condition', from, next, places)
+  found.single = places.length === 1
+  if (implied) found.certainty = 'implied'
+  found.because = reading.text.slice(tokens[from]!.start, tokens[at]!.end)
+  found.pick = (pool) => pool.filter((place) => places.includes(place))
+  if (places.length === 0) {
+    found.problem = {
+      code: 'no-matching-clip',
+      message: `The clips are not measured, so the ${tokens[at]!.word.text} is not known.`,
+    }
+  }
+  return found
+}
+
+/** "the darkest clip", "the slowest two". */
+export const superlatives: Matcher = {
+  id: 'superlatives',
+  pattern: [category.look],
+  read: (reading, at) => ranked(reading, at, at, 0, 0),
+}
+
+/** "the two slowest clips", "the second darkest clip". */
+export const countedSuperlatives: Matcher = {
+  id: 'counted-superlatives',
+  pattern: [category.number | category.ordinal, category.look],
+  read(reading, at) {
+    const ordinal = has(reading.tokens[at], category.ordinal)
+    const { value } = reading.tokens[at]!
+    return ranked(reading, at, at + 1, ordinal ? 1 : value, ordinal ? value - 1 : 0)
+  },
+}
+
+/** "if a clip is dark", "when clips are too slow". */
+export const conditional: Matcher = {
+  id: 'conditional',
+  pattern: [category.bound],
+  read(reading, at) {
+    if (reading.tokens[at]!.word.label !== 'if') return undefined
+    const unit = skipDeterminers(reading.tokens, at + 1)
+    let next = unit
+    if (has(reading.tokens[next], category.all)) next = skipDeterminers(reading.tokens, next + 1)
+    if (!has(reading.tokens[next], category.unit | category.pronoun)) return undefined
+    if (has(reading.tokens[next + 1], category.number)) return undefined
+    next++
+    if (!has(reading.tokens[next], category.auxiliary)) return undefined
+    const condition = readCondition(reading, next + 1)
+    return condition && conditionSelector(reading, at, condition.to, condition)
+  },
+}
+
+export { allPlaces }

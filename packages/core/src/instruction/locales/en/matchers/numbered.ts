@@ -1,0 +1,40 @@
+import type { Matcher, Selector } from '../../../matcher.ts'
+import { selector } from '../../../matcher.ts'
+import type { Reading } from '../../../reading.ts'
+import { has } from '../../../selection/read-list.ts'
+import { readNumbers } from '../../../selection/read-numbers.ts'
+import { category } from '../../../text/category.ts'
+
+const numbered = (reading: Reading, from: number, at: number, plural: boolean): Selector | undefined => {
+  const numbers = readNumbers(reading, at, plural)
+  if (!numbers) return undefined
+  const found = selector('clips', from, numbers.to, numbers.places)
+  found.single = numbers.said === 1
+  found.missing = numbers.missing
+  return found
+}
+
+const afterArticle = (reading: Reading, at: number): boolean => {
+  const text = reading.tokens[at - 1]?.word.text
+  return text === 'a' || text === 'an'
+}
+
+/** "clip 2", "clips 2 and 4", "scenes 1-3, 5", "shot #4", "clips numbered 2 and 3". */
+export const numberedClips: Matcher = {
+  id: 'numbered-clips',
+  pattern: [category.unit],
+  read(reading, at) {
+    const { word } = reading.tokens[at]!
+    let next = at + 1
+    if (word.label === 'one' || word.label === 'ones' || afterArticle(reading, at)) return undefined
+    while (has(reading.tokens[next], category.hash | category.dash)) next++
+    return numbered(reading, at, next, word.label === 'many' || next > at + 1)
+  },
+}
+
+/** "#3", "number 3", "nos. 2 and 4". */
+export const hashNumbers: Matcher = {
+  id: 'hash-numbers',
+  pattern: [category.hash, category.number],
+  read: (reading, at) => numbered(reading, at, at + 1, true),
+}

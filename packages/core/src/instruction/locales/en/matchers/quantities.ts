@@ -1,0 +1,201 @@
+import { allPlaces } from '../../../clips/places.ts'
+import { type Matcher, type Selector, selector } from '../../../matcher.ts'
+import type { Reading } from '../../../reading.ts'
+import { has, skipDeterminers } from '../../../selection/read-list.ts'
+import { category } from '../../../text/category.ts'
+
+const allSelector = (reading: Reading, from: number, to: number): Selector => {
+  const found = selector('all', from, to, allPlaces(reading.clips.length))
+  found.pick = (pool) => pool
+  return found
+}
+
+const loneAlls = new Set([
+  'everything',
+  'everyone',
+  'everywhere',
+  'all of them',
+  'all of it',
+  'every one of them',
+  'each of them',
+  'the whole thing',
+  'whole thing',
+  'the whole lot',
+  'the lot',
+  'across the board',
+  'throughout',
+  'all over',
+  'all of these',
+  'all of those',
+  'everything',
+  'each one',
+  'every one',
+])
+
+const ends =
+  category.stop |
+  category.exception |
+  category.auxiliary |
+  category.conjunction |
+  category.verb |
+  category.bound
+
+/** "all clips", "every clip", "everything", "all six clips", "the whole video". */
+export const allClips: Matcher = {
+  id: 'all-clips',
+  pattern: [category.all],
+  read(reading, at) {
+    const { tokens } = reading
+    const { word } = tokens[at]!
+    if (word.label === 'both') return undefined
+    if (loneAlls.has(word.text)) return allSelector(reading, at, at + 1)
+    let next = skipDeterminers(tokens, at + 1)
+    if (tokens[next]?.word.text === 'of') next = skipDeterminers(tokens, next + 1)
+    if (
+      has(tokens[next], category.number) &&
+      (has(tokens[next + 1], category.unit) || isEnd(reading, next + 1))
+    )
+      next++
+    if (has(tokens[next], category.unit)) {
+      if (word.label === 'whole' && tokens[next]!.word.text !== 'video') return undefined
+      if (has(tokens[next + 1], category.number) && tokens[next]!.word.label !== 'one') return undefined
+      return allSelector(reading, at, next + 1)
+    }
+    if (word.label === 'whole')
+      return ['film', 'movie', 'song', 'project', 'music video', 'sequence', 'timeline', 'edit'].includes(
+        tokens[next]?.word.text ?? '',
+      )
+        ? allSelector(reading, at, next + 1)
+        : undefined
+    if (
+      word.text === 'all' &&
+      next === at + 1 &&
+      isEnd(reading, next) &&
+      !has(tokens[at - 1], category.pronoun)
+    )
+      return allSelector(reading, at, next)
+    return undefined
+  },
+}
+
+const isEnd = (reading: Reading, at: number): boolean => {
+  const token = reading.tokens[at]
+  return (
+    token === undefined ||
+    has(token, ends) ||
+    (token.word.look !== undefined && (token.word.look.forms & 2) !== 0)
+  )
+}
+
+/** "the rest", "the other clips", "everything else". */
+export const rest: Matcher = {
+  id: 'rest',
+  pattern: [category.rest],
+  read(reading, at) {
+    const { tokens } = reading
+    let next = at + 1
+    const bare = tokens[at]!.word.label === 'other' || tokens[at]!.word.text === 'remaining'
+    if (has(tokens[next], category.number)) next++
+    if (tokens[next]?.word.text === 'of') {
+      const unit = skipDeterminers(tokens, next + 1)
+      if (has(tokens[unit], category.unit)) next = unit + 1
+      else if (tokens[at]!.word.text === 'rest') return undefined
+    } else if (has(tokens[next], category.unit)) next++
+    else if (bare) return undefined
+    const found = selector('rest', at, next, [])
+    found.late = 'rest'
+    return found
+  },
+}
+
+/** "odd clips", "every other clip", "every third clip starting with clip 2". */
+export const parity: Matcher = {
+  id: 'parity',
+  pattern: [category.parity],
+  read(reading, at) {
+    const { tokens } = reading
+    const { label } = tokens[at]!.word
+    let next = at + 1
+    if (!has(tokens[next], category.unit)) {
+      if (label !== 'odd' && label !== 'even') return undefined
+      if (tokens[next]?.word.text !== 'numbered' || !has(tokens[next + 1], category.unit)) return undefined
+      next++
+    }
+    next++
+    const step = label === 'odd' || label === 'even' ? 2 : Number(label)
+    let offset = label === 'even' ? 1 : label === 'odd' || step === 2 ? 0 : step - 1
+    const start = readStart(reading, next)
+    if (start) {
+      offset = start.place
+      next = start.to
+    }
+    const take = (pool: number[]): number[] => pool.filter((_, i) => i >= offset && (i - offset) % step === 0)
+    const found = selector('position', at, next, take(allPlaces(reading.clips.length)))
+    found.pick = take
+    return found
+  },
+}
+
+/** "starting with the second", "starting from clip 2", "beginning at 3". */
+const readStart = (reading: Reading, at: number): { place: number; to: number } | undefined => {
+  const { tokens } = reading
+  if (!['starting', 'beginning', 'from', 'start'].includes(tokens[at]?.word.text ?? '')) return undefined
+  let next = at + 1
+  if (has(tokens[next], category.preposition)) next++
+  next = skipDeterminers(tokens, next)
+  if (has(tokens[next], category.unit)) next++
+  const token = tokens[next]
+  if (!has(token, category.number | category.ordinal) || !(token!.value >= 1)) return undefined
+  next++
+  if (has(tokens[next], category.unit)) next++
+  return { place: token!.value - 1, to: next }
+}
+
+/** "the selected clips", "my selection", "the highlighted ones". */
+export const selected: Matcher = {
+  id: 'selected',
+  pattern: [category.selected],
+  read(reading, at) {
+    const lone = reading.tokens[at]!.word.text === 'selection'
+    if (!lone && !has(reading.tokens[at + 1], category.unit)) return undefined
+    const found = selector('selection', at, lone ? at + 1 : at + 2, [...reading.selection])
+    found.pick = (pool) => pool
+    if (reading.selection.length === 0) {
+      found.problem = {
+        code: 'no-target',
+        message: 'No clip is selected. Select clips or name them, for instance “clip 2”.',
+      }
+    }
+    return found
+  },
+}
+
+/** "it", "them", "both", "these clips", "this one". */
+export const pronouns: Matcher = {
+  id: 'pronouns',
+  pattern: [category.pronoun],
+  read(reading, at) {
+    const { tokens } = reading
+    const { word } = tokens[at]!
+    let next = at + 1
+    if (has(tokens[at], category.determiner)) {
+      if (has(tokens[next], category.number) && has(tokens[next + 1], category.unit)) next += 2
+      else if (has(tokens[next], category.unit)) {
+        if (has(tokens[next + 1], category.number) && tokens[next]!.word.label !== 'one') return undefined
+        next++
+      } else if (
+        !isEnd(reading, next) &&
+        !has(tokens[next], category.look | category.amount | category.preposition | category.like)
+      )
+        return undefined
+      else if (word.text === 'that') return undefined
+    } else if (word.label === 'both' && has(tokens[next], category.unit | category.determiner)) {
+      const unit = skipDeterminers(tokens, next)
+      if (!has(tokens[unit], category.unit)) return undefined
+      next = unit + 1
+    } else if (has(tokens[next], category.all) && tokens[next]!.word.text === 'all') next++
+    const found = selector('pronoun', at, next, [])
+    found.late = word.label === 'both' ? 'both' : 'pronoun'
+    return found
+  },
+}

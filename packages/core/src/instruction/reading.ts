@@ -1,0 +1,21 @@
+import type { SectionRun } from './clips/clip-section.ts'
+import type { Locale } from './locale.ts'
+import type { Token } from './text/word.ts'
+import type { AudioContext, InstructionClip, InstructionDiagnostic, InstructionMatch } from './types.ts'
+
+/** One pass over one text: what the readers share. */
+export interface Reading {
+  readonly text: string
+  readonly locale: Locale
+  readonly tokens: Token[]
+  /** Ascending by index; selectors speak of places in this list. */
+  readonly clips: readonly InstructionClip[]
+  readonly audio: AudioContext | undefined
+  readonly selection: readonly number[]
+  readonly diagnostics: InstructionDiagnostic[]
+  readonly matches: InstructionMatch[]
+  /** The song's sections with neighbours merged; computed when first asked for. */
+  runs: SectionRun[] | undefined
+  /** Ids of the matchers that answered, for a failed corpus case. */
+  readonly trace: string[] | undefined
+}

@@ -1,0 +1,97 @@
+import { isOnSide, type Measure, measureClip, measureOf } from '../clips/condition.ts'
+import { allPlaces } from '../clips/places.ts'
+import { type Selector, selector } from '../matcher.ts'
+import type { Reading } from '../reading.ts'
+import { category } from '../text/category.ts'
+import { form, type Token } from '../text/word.ts'
+import { has } from './read-list.ts'
+
+interface Wanted {
+  measure: Measure
+  side: 1 | -1
+}
+
+/** Reads "dark", "too dark", "not dark", "dark and slow", "dark or cold" at a token. */
+export const readCondition = (
+  reading: Reading,
+  at: number,
+): { to: number; test: (place: number) => boolean; implied: () => boolean; words: string } | undefined => {
+  const { tokens } = reading
+  let next = at
+  let negative = false
+  const wanted: Wanted[] = []
+  let any = false
+  while (next < tokens.length) {
+    while (has(tokens[next], category.degree | category.amount | category.negation | category.filler)) {
+      if (has(tokens[next], category.negation)) negative = true
+      next++
+    }
+    const found = has(tokens[next], category.look) ? adjective(tokens[next]!) : undefined
+    if (!found) break
+    wanted.push(found)
+    next++
+    const joint = tokens[next]?.word.text
+    if (joint !== 'and' && joint !== 'or' && joint !== ',') break
+    if (!has(tokens[next + 1], category.look) || !adjective(tokens[next + 1]!)) break
+    if (joint === 'or') any = true
+    next++
+  }
+  if (wanted.length === 0) return undefined
+  const last = tokens[next - 1]!
+  const { text } = reading
+  let implied = false
+  const holds = ({ measure, side }: Wanted, place: number): boolean => {
+    const measured = measureClip(reading, place, measure)
+    if (measured.implied) implied = true
+    return isOnSide(measured, measure, side)
+  }
+  return {
+    to: next,
+    test: (place) =>
+      (any ? wanted.some((one) => holds(one, place)) : wanted.every((one) => holds(one, place))) !== negative,
+    implied: () => implied,
+    words: text.slice(tokens[at]!.start, last.end),
+  }
+}
+
+const adjective = (token: Token): Wanted | undefined => {
+  const { look } = token.word
+  return look && look.forms & form.adjective ? measureOf(look) : undefined
+}
+
+/** Clips for which a condition holds. */
+export const conditionSelector = (
+  reading: Reading,
+  from: number,
+  to: number,
+  condition: { test: (place: number) => boolean; implied: () => boolean; words: string },
+): Selector => {
+  const places = allPlaces(reading.clips.length).filter(condition.test)
+  const found = selector('condition', from, to, places)
+  if (condition.implied()) found.certainty = 'implied'
+  found.because = condition.words
+  if (places.length === 0) {
+    found.problem = {
+      code: 'no-matching-clip',
+      message: `No clip is ${condition.words}. Name clips by number, for instance “clip 2”.`,
+    }
+  }
+  return found
+}
+
+/** Reads "darkest", "slowest two" at a superlative; `count` is how many were asked for before it. */
+export const rankedPlaces = (
+  reading: Reading,
+  { measure, side }: Wanted,
+  count: number,
+  skip: number,
+): { places: number[]; implied: boolean } => {
+  const measured = allPlaces(reading.clips.length)
+    .map((place) => ({ place, ...measureClip(reading, place, measure) }))
+    .filter((clip) => clip.value !== undefined)
+    .sort((a, b) => (b.value! - a.value!) * side || a.place - b.place)
+  const chosen = measured.slice(skip, skip + count)
+  const implied = chosen.some((clip) => clip.implied)
+  const unclear = implied && chosen.some((clip) => clip.value! * side <= 0)
+  return { places: unclear ? [] : chosen.map((clip) => clip.place).sort((a, b) => a - b), implied }
+}

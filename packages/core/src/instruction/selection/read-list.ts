@@ -1,0 +1,58 @@
+import { category } from '../text/category.ts'
+import type { Token } from '../text/word.ts'
+
+export const has = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (token.word.is & bits) !== 0
+
+/** Token after a list's separator ("," "and" "&" "or" "/"), or `at` when there is none. */
+export const afterSeparator = (tokens: Token[], at: number): number => {
+  let next = at
+  while (next < at + 3 && isSeparator(tokens[next])) next++
+  return next
+}
+
+const separators = new Set([
+  'and',
+  ',',
+  '&',
+  'or',
+  '+',
+  'plus',
+  'as well as',
+  '/',
+  'and also',
+  'along with',
+  'then',
+  'also',
+  'together with',
+  'n',
+])
+
+const isSeparator = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.is & category.conjunction) !== 0 && separators.has(token.word.text)
+
+const rangeWords = new Set(['to', 'through', 'thru', 'until', 'till', 'up to', '-'])
+
+/** Whether a token joins the two ends of a range. */
+export const isRange = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.word.is & (category.dash | category.preposition | category.bound)) !== 0 &&
+  rangeWords.has(token.word.text)
+
+/** Skips "the", "my", "a". */
+export const skipDeterminers = (tokens: Token[], at: number): number => {
+  let next = at
+  while (has(tokens[next], category.determiner) && !has(tokens[next], category.pronoun | category.rest))
+    next++
+  return next
+}
+
+const measures = category.second
+
+/** Whether a number is an amount and not a clip: "30 %", "4 seconds", "24 fps", "3 birds". */
+export const isMeasured = (tokens: Token[], at: number): boolean => {
+  const next = tokens[at + 1]
+  if (!next) return false
+  const { word } = next
+  return word.text === '%' || (word.is & measures) !== 0 || word.label === 'measure'
+}

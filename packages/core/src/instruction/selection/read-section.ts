@@ -1,0 +1,129 @@
+import { clipSection, type SectionRun, sectionRuns } from '../clips/clip-section.ts'
+import { type Selector, selector } from '../matcher.ts'
+import type { Reading } from '../reading.ts'
+import { category } from '../text/category.ts'
+import { has } from './read-list.ts'
+import { atPosition, readPosition } from './read-position.ts'
+
+/** Words that also mean something else; they are sections only where the song has such a section. */
+const everyday = new Set(['bridge', 'solo', 'drop', 'break', 'instrumental', 'interlude'])
+
+const runsOf = (reading: Reading): SectionRun[] => {
+  reading.runs ??= sectionRuns(reading.audio?.sections ?? [])
+  return reading.runs
+}
+
+/** Places of the clips that belong to one of the runs' sections. */
+const placesIn = (reading: Reading, runs: readonly SectionRun[]): number[] => {
+  const indexes = new Set(runs.flatMap((run) => run.sectionIndexes))
+  const places: number[] = []
+  for (let place = 0; place < reading.clips.length; place++) {
+    const section = clipSection(reading.clips[place]!, reading.audio!.sections)
+    if (section && indexes.has(section.sectionIndex)) places.push(place)
+  }
+  return places
+}
+
+export interface SectionPhrase {
+  to: number
+  label: string
+  runs: SectionRun[]
+  places: number[]
+  /** The clips of each run. */
+  each: number[][]
+}
+
+/** Which of the runs are meant: "second", "last", "first two", "verse 2", or all. */
+const chooseRuns = (
+  reading: Reading,
+  runs: SectionRun[],
+  nth: number | undefined,
+  count: number,
+  number: number | undefined,
+): SectionRun[] => {
+  if (number !== undefined) {
+    const suffix = (index: number): number => Number(/\d+/.exec(reading.audio!.sections[index]!.label)?.[0])
+    const numbered = runs.filter((run) => run.sectionIndexes.some((index) => suffix(index) === number))
+    return numbered.length > 0 ? numbered : runs.slice(number - 1, number)
+  }
+  if (nth === undefined) return runs
+  if (count > 0) return nth > 0 ? runs.slice(nth - 1, nth - 1 + count) : runs.slice(-count)
+  const at = atPosition(
+    runs.map((_, i) => i),
+    nth,
+  )
+  return at < 0 ? [] : [runs[at]!]
+}
+
+/** Reads "chorus", "verse 2", "second chorus", "last two choruses", "each verse" (without "the"). */
+export const readSection = (reading: Reading, at: number): SectionPhrase | undefined => {
+  const { tokens } = reading
+  let next = at
+  let nth: number | undefined
+  let count = 0
+  if (has(tokens[next], category.ordinal | category.edge)) {
+    const position = readPosition(tokens, next)
+    if (!position) return undefined
+    nth = position.nth
+    next = position.to
+    if (has(tokens[next], category.number)) count = tokens[next++]!.value
+  } else if (has(tokens[next], category.all)) next++
+  else if (has(tokens[next], category.number)) {
+    count = tokens[next++]!.value
+    nth = 1
+    if (has(tokens[next], category.edge)) nth = readPosition(tokens, next++)?.nth
+  }
+  const token = tokens[next]
+  if (!has(token, category.section)) return undefined
+  const label = token!.word.section
+  const all = runsOf(reading).filter((run) => run.label === label)
+  if (all.length === 0 && everyday.has(label) && !has(tokens[next + 1], category.unit)) return undefined
+  next++
+  let number: number | undefined
+  if (has(tokens[next], category.number) && nth === undefined && tokens[next + 1]?.word.text !== '%')
+    number = tokens[next++]!.value
+  if (
+    has(tokens[next], category.unit) &&
+    tokens[next]!.word.label !== 'one' &&
+    !has(tokens[next + 1], category.number)
+  )
+    next++
+  else if (tokens[next]?.word.label === 'part') next++
+  const runs = chooseRuns(reading, all, nth, count, number)
+  return {
+    to: next,
+    label,
+    runs,
+    places: placesIn(reading, runs),
+    each: runs.map((run) => placesIn(reading, [run])),
+  }
+}
+
+const clock = (seconds: number): string =>
+  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+
+/** Says where a section lies and how much of its clips it covers. */
+const explain = (reading: Reading, phrase: SectionPhrase): string =>
+  phrase.runs
+    .map((run) => {
+      const covers = placesIn(reading, [run]).map((place) => {
+        const share = clipSection(reading.clips[place]!, reading.audio!.sections)!.share
+        return `${Math.round(share * 100)} % of clip ${reading.clips[place]!.index + 1}`
+      })
+      return `the ${phrase.label}, ${clock(run.startSeconds)}–${clock(run.endSeconds)}, covers ${covers.join(', ') || 'the most of no clip'}`
+    })
+    .join('; ')
+
+/** The selector of a section phrase, or the diagnosis that the song has none. */
+export const sectionSelector = (reading: Reading, from: number, phrase: SectionPhrase): Selector => {
+  const found = selector('section', from, phrase.to, phrase.places)
+  if (phrase.runs.length > 0) found.because = explain(reading, phrase)
+  if (phrase.places.length === 0) {
+    const labels = [...new Set(runsOf(reading).map((run) => run.label))]
+    const has =
+      labels.length > 0 ? `The song has ${labels.join(', ')}.` : 'The sections of the song are not known.'
+    const said = reading.text.slice(reading.tokens[from]!.start, reading.tokens[phrase.to - 1]!.end)
+    found.problem = { code: 'no-matching-section', message: `No clip belongs to “${said}”. ${has}` }
+  }
+  return found
+}

@@ -1,0 +1,210 @@
+import { intersection, span, union, without } from '../clips/places.ts'
+import type { Selector } from '../matcher.ts'
+import { selector } from '../matcher.ts'
+import type { Reading } from '../reading.ts'
+import { category } from '../text/category.ts'
+import { form, type Token } from '../text/word.ts'
+import { afterSeparator, has, isRange, skipDeterminers } from './read-list.ts'
+import { readNumbers } from './read-numbers.ts'
+import { readRelation } from './read-relation.ts'
+
+/** Neighbouring words that together name clips: "clips 2 and 4 and the last one, but not clip 3". */
+export interface Selection {
+  from: number
+  to: number
+  parts: Selector[]
+  exclusions: Selector[]
+  places: number[]
+  /** Some part is resolved only once the others are known. */
+  late: boolean
+}
+
+const fits = (pattern: readonly number[], reading: Reading, at: number): boolean => {
+  for (let i = 1; i < pattern.length; i++) if (!has(reading.tokens[at + i], pattern[i]!)) return false
+  return true
+}
+
+/** What the first matcher in the locale's order reads at a token. */
+export const readAtom = (reading: Reading, at: number): Selector | undefined => {
+  const token = reading.tokens[at]
+  const matchers = token?.word.matchers
+  if (matchers === undefined) return undefined
+  for (let i = 0; i < matchers.length; i++) {
+    const matcher = matchers[i]!
+    if (matcher.pattern.length > 1 && !fits(matcher.pattern, reading, at)) continue
+    const found = matcher.read(reading, at)
+    if (found !== undefined) {
+      reading.trace?.push(matcher.id)
+      return found
+    }
+  }
+  return undefined
+}
+
+/** A lone number, where only a clip can be meant: "all except 3", "brighten 2 and 4". */
+export const readBareNumbers = (reading: Reading, at: number): Selector | undefined => {
+  const numbers = readNumbers(reading, at, true)
+  if (!numbers) return undefined
+  const found = selector('clips', at, numbers.to, numbers.places)
+  found.single = numbers.said === 1
+  found.missing = numbers.missing
+  return found
+}
+
+const readPart = (reading: Reading, at: number, bare: boolean): Selector | undefined => {
+  const from = skipDeterminers(reading.tokens, at)
+  const found = readAtom(reading, from) ?? (bare ? readBareNumbers(reading, from) : undefined)
+  if (found) {
+    found.from = Math.min(found.from, at)
+    narrow(reading, found)
+  }
+  return found
+}
+
+/** "the first clip of each chorus", "dark clips in the verse": chooses again from what the relation leaves. */
+const narrow = (reading: Reading, found: Selector): void => {
+  while (found.pick !== undefined && found.to < reading.tokens.length) {
+    const relation = readRelation(reading, found.to)
+    if (!relation) return
+    const inner = relation.selector
+    const pools = relation.each ?? [inner.places]
+    found.places =
+      pools.length === 1
+        ? found.pick(pools[0]!)
+        : [...new Set(pools.flatMap((pool) => found.pick!(pool)))].sort((a, b) => a - b)
+    if (relation.side === 'before' && found.single) found.places = inner.places.slice(-1)
+    found.to = inner.to
+    found.problem = inner.problem
+    found.missing = inner.missing
+    if (inner.certainty === 'implied') found.certainty = 'implied'
+    if (inner.because) found.because = found.because ? `${found.because}; ${inner.because}` : inner.because
+    if (inner.kind !== 'all' && found.kind === 'all') found.kind = inner.kind
+    if (found.places.length === 0 && !found.problem && !found.missing?.length) {
+      found.problem = {
+        code: 'no-matching-clip',
+        message: 'No clip is both. Name clips by number, for instance “clip 2”.',
+      }
+    }
+    if (inner.places.length > 0 || relation.each) found.pick = undefined
+  }
+}
+
+const isOnwards = (token: Token | undefined): boolean => token?.word.label === 'onwards'
+
+/** "clip 3 onwards", "from clip 2 to the end", "clip 2 to clip 5", "between clip 2 and clip 4". */
+const extend = (reading: Reading, found: Selector): void => {
+  const { tokens } = reading
+  const start = found.places[0]
+  if (start === undefined || !found.single) return
+  const last = reading.clips.length - 1
+  const next = tokens[found.to]
+  const before = tokens[found.from - 1]?.word.text
+  if (isOnwards(next) || (next?.word.text === 'on' && before === 'from')) {
+    found.places = span(start, last)
+    found.to++
+  } else if (next?.word.label === 'downwards') {
+    found.places = span(0, start)
+    found.to++
+  } else if (isRange(next) || (before === 'between' && next?.word.text === 'and')) {
+    const at = skipDeterminers(tokens, found.to + 1)
+    const end =
+      tokens[at]?.word.text === 'end'
+        ? undefined
+        : (readAtom(reading, at) ??
+          (before === 'between' || before === 'from' ? readBareNumbers(reading, at) : undefined))
+    if (tokens[at]?.word.text === 'end') {
+      found.places = span(start, last)
+      found.to = at + 1
+    } else if (end?.single && end.places.length === 1) {
+      found.places = span(start, end.places[0]!)
+      found.to = end.to
+    } else return
+  } else return
+  found.single = false
+}
+
+/** After "brighten clip 2 and" a clip with its own words begins a new thought: "clip 3 should be darker". */
+const beginsThought = (reading: Reading, selection: Selection, part: Selector): boolean => {
+  const { tokens } = reading
+  const next = tokens[part.to]
+  if (next === undefined) return false
+  const before = tokens[selection.from - 1]
+  const complete =
+    before !== undefined &&
+    has(before, category.look | category.verb | category.preposition) &&
+    before.word.verb !== 'make' &&
+    before.word.verb !== 'give'
+  if (has(next, category.auxiliary) || next.word.label === ':') return complete || has(next, category.stop)
+  return complete && has(next, category.look) && (next.word.look!.forms & form.comparative) !== 0
+}
+
+const exclusionAt = (reading: Reading, at: number): Selector | undefined => {
+  const { tokens } = reading
+  let next = at
+  if (tokens[next]?.word.text === ',') next++
+  const token = tokens[next]
+  if (!has(token, category.exception) && token?.word.text !== 'not') return undefined
+  next++
+  if (has(tokens[next], category.negation | category.exception) || tokens[next]?.word.text === 'for') next++
+  const found = readPart(reading, next, true)
+  if (!found || found.late === 'pronoun') return undefined
+  extend(reading, found)
+  const after = tokens[found.to]
+  if (
+    token!.word.label === 'but' &&
+    next === at + 1 &&
+    after &&
+    !has(after, category.stop | category.conjunction) &&
+    speaksOn(after)
+  )
+    return undefined
+  found.from = at
+  return found
+}
+
+/** "but clip 3 darker" gives clip 3 something else to do; "but clip 3" leaves it out. */
+const speaksOn = (token: Token): boolean =>
+  has(token, category.auxiliary | category.degree) ||
+  (token.word.look !== undefined && (token.word.look.forms & form.comparative) !== 0)
+
+/** Reads everything at a token that names clips together, or nothing. */
+export const readSelection = (reading: Reading, at: number, bare: boolean): Selection | undefined => {
+  const first = readPart(reading, at, bare)
+  if (!first) return undefined
+  extend(reading, first)
+  const selection: Selection = {
+    from: first.from,
+    to: first.to,
+    parts: [first],
+    exclusions: [],
+    places: first.places,
+    late: first.late !== '',
+  }
+  readMore(reading, selection)
+  return selection
+}
+
+const readMore = (reading: Reading, selection: Selection): void => {
+  const { tokens } = reading
+  while (selection.to < tokens.length) {
+    const excluded = exclusionAt(reading, selection.to)
+    if (excluded) {
+      selection.exclusions.push(excluded)
+      selection.places = without(selection.places, excluded.places)
+      selection.to = excluded.to
+      continue
+    }
+    const next = afterSeparator(tokens, selection.to)
+    if (next === selection.to) return
+    const last = selection.parts.at(-1)!
+    const part = readPart(reading, next, last.kind === 'clips')
+    if (part?.late !== '' || last.late !== '' || part.kind === 'all') return
+    extend(reading, part)
+    if (beginsThought(reading, selection, part)) return
+    selection.parts.push(part)
+    selection.places = union(selection.places, part.places)
+    selection.to = part.to
+  }
+}
+
+export { intersection }

@@ -1,0 +1,36 @@
+const closers: Record<string, string> = {
+  '"': '"”“',
+  '“': '”"',
+  '‘': "’'",
+  "'": "'’",
+  '’': "’'",
+  '«': '»',
+  '„': '“”"',
+}
+
+const isWordCode = (code: number): boolean =>
+  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0
+
+/**
+ * End of the quotation that opens at `at`, or −1. A single quotation mark opens only before a word and
+ * after none, and closes only before a character that is no letter, so apostrophes stay in their words.
+ */
+export const closingQuote = (text: string, at: number): number => {
+  const open = text[at]!
+  const close = closers[open]!
+  const single = close.includes("'")
+  if (single && at > 0 && isWordCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x2000)
+    return at + 1 > 0 ? -1 : -1
+  for (let i = at + 1; i < text.length; i++) {
+    if (!close.includes(text[i]!)) continue
+    if (
+      single &&
+      i + 1 < text.length &&
+      isWordCode(text.charCodeAt(i + 1)) &&
+      text.charCodeAt(i + 1) < 0x2000
+    )
+      continue
+    return i + 1
+  }
+  return -1
+}

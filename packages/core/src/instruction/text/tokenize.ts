@@ -1,0 +1,149 @@
+import type { Locale } from '../locale.ts'
+import { correctSpelling } from './correct-spelling.ts'
+import { mergePhrases } from './merge-phrases.ts'
+import { closingQuote } from './quotation.ts'
+import { readDigits } from './read-digits.ts'
+import type { Token, Word } from './word.ts'
+
+const A = 97
+const Z = 122
+
+/** 1 white space, 2 letter, 3 digit, 4 newline, 5 anything else. */
+const kinds = new Uint8Array(128)
+for (let code = 0; code < 128; code++) {
+  const lower = code | 32
+  if (code === 10 || code === 13) kinds[code] = 4
+  else if (code <= 32) kinds[code] = 1
+  else if (lower >= A && lower <= Z) kinds[code] = 2
+  else if (code >= 48 && code <= 57) kinds[code] = 3
+  else kinds[code] = 5
+}
+
+const isInvisible = (code: number): boolean =>
+  code === 0xad ||
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x2060 && code <= 0x2064) ||
+  code === 0xfeff ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  (code >= 0x202a && code <= 0x202e)
+
+/** Kind of a character outside ASCII. 0 is invisible. */
+const kindOf = (code: number): number => {
+  if (isInvisible(code)) return 0
+  if (code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f) return 1
+  if (code === 0x2028 || code === 0x2029 || code === 0x85) return 4
+  if (code < 0xc0 || code === 0xd7 || code === 0xf7) return 5
+  if ((code >= 0x2010 && code <= 0x206f) || (code >= 0x3001 && code <= 0x303f)) return 5
+  return 2
+}
+
+const _isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
+
+const lookUp = (locale: Locale, spelling: string): Word => {
+  const word = locale.words.get(spelling)
+  if (word) return word
+  const apostrophe = spelling.length - 2
+  if (apostrophe > 0 && spelling.charCodeAt(apostrophe) === 39 && spelling.endsWith('s')) {
+    return lookUp(locale, spelling.slice(0, apostrophe))
+  }
+  return correctSpelling(locale, spelling) ?? locale.marks.unknown
+}
+
+/** Spelling of a word with characters outside ASCII: composed, folded and without invisible characters. */
+const fold = (raw: string): string => {
+  let visible = ''
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i)
+    if (!isInvisible(code)) visible += code === 0x2019 ? "'" : raw[i]
+  }
+  return visible.normalize('NFKC').toLowerCase()
+}
+
+/**
+ * Cuts a text into tokens with exact spans in UTF-16 units, in one pass. Words are looked up once, with
+ * case, width, composition and invisible characters folded and one typing error forgiven; quoted words are one token.
+ */
+export const tokenize = (text: string, locale: Locale): Token[] => {
+  const tokens: Token[] = []
+  const { marks } = locale
+  const length = text.length
+  let unclosed = 0
+  let i = 0
+  while (i < length) {
+    const code = text.charCodeAt(i)
+    const kind = code < 128 ? kinds[code] : kindOf(code)
+    if (kind === 1 || kind === 0) {
+      i++
+      continue
+    }
+    const start = i
+    if (kind === 2) {
+      let upper = code < A
+      let foreign = code >= 128
+      for (i++; i < length; i++) {
+        const next = text.charCodeAt(i)
+        if (next < 128) {
+          const nextKind = kinds[next]
+          if (nextKind === 2) {
+            if (next < A) upper = true
+          } else if (next === 39) {
+            if (i + 1 >= length || kinds[text.charCodeAt(i + 1)] !== 2) break
+          } else if (nextKind !== 3) break
+        } else {
+          const nextKind = kindOf(next)
+          if (nextKind === 2 || nextKind === 0) foreign = true
+          else if (next === 0x2019 && i + 1 < length && kinds[text.charCodeAt(i + 1)] === 2) foreign = true
+          else break
+        }
+      }
+      const raw = text.slice(start, i)
+      const spelling = foreign ? fold(raw) : upper ? raw.toLowerCase() : raw
+      const word = lookUp(locale, spelling)
+      tokens.push({ word, start, end: i, value: word.value })
+    } else if (kind === 3) {
+      i = readDigits(text, start, marks, tokens)
+    } else if (kind === 4) {
+      i++
+      tokens.push({ word: marks.newline, start, end: i, value: Number.NaN })
+    } else {
+      i = readSign(text, start, locale, tokens, unclosed)
+      if (i < 0) {
+        unclosed |= -i
+        i = start + 1
+      }
+    }
+  }
+  return mergePhrases(tokens, locale)
+}
+
+const quoteBits: Record<string, number> = { '"': 1, '“': 2, '‘': 4, "'": 8, '’': 8, '«': 16, '„': 32 }
+
+/** Reads a sign. A negative answer is the bit of a quotation mark that nothing closes. */
+const readSign = (text: string, at: number, locale: Locale, tokens: Token[], unclosed: number): number => {
+  const sign = text[at]!
+  const bit = quoteBits[sign]
+  if (bit !== undefined) {
+    if (unclosed & bit) return at + 1
+    const close = closingQuote(text, at)
+    if (close < 0) return -bit
+    tokens.push({ word: locale.marks.quote, start: at, end: close, value: Number.NaN })
+    return close
+  }
+  const code = text.charCodeAt(at)
+  if (code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 126) {
+    const glued = code === 45 && isLetter(text, at - 1) && isLetter(text, at + 1)
+    if (!glued) tokens.push({ word: locale.marks.dash, start: at, end: at + 1, value: Number.NaN })
+    return at + 1
+  }
+  if (code === 37) tokens.push({ word: locale.marks.percent, start: at, end: at + 1, value: Number.NaN })
+  else {
+    const word = locale.words.get(sign)
+    if (word) tokens.push({ word, start: at, end: at + 1, value: Number.NaN })
+  }
+  return at + 1
+}
+
+const isLetter = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code < 128 ? kinds[code] === 2 : code >= 0xc0
+}

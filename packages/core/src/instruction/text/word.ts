@@ -1,0 +1,70 @@
+import type { Matcher } from '../matcher.ts'
+import type { Aspect } from '../types.ts'
+
+/** The forms a look word comes in, one bit each. */
+export const form = { adjective: 1, comparative: 2, superlative: 4, noun: 8, verb: 16 } as const
+
+/** What a word says about a picture: "brighter" is brightness, upwards, a comparative. */
+export interface Look {
+  aspect: Aspect
+  /** 1 more of the aspect, −1 less of it, 0 names the aspect or a value of it. */
+  sign: number
+  /** Of words that name a state: "nighttime" is the time of day `night`. Otherwise empty. */
+  value: string
+  /** Bits of `form`. */
+  forms: number
+}
+
+export interface PhraseNode {
+  word: Word | undefined
+  next: Map<string, PhraseNode> | undefined
+}
+
+/** A lexicon entry; a phrase is an entry too. Every unknown word shares one entry with no categories. */
+export interface Word {
+  readonly text: string
+  /** Bits of `category`. */
+  is: number
+  /** Of numbers and ordinals; NaN otherwise. */
+  value: number
+  /** Which word of its category: `first` and `last` are edges. */
+  label: string
+  /** The direction a verb gives to the words after it. */
+  verb: string
+  /** The kind of act on a clip as a whole. */
+  act: string
+  /** The normal label of a song section. */
+  section: string
+  degree: string
+  /** Of "a bit", "much"; NaN otherwise. */
+  amount: number
+  look: Look | undefined
+  /** Phrases that start with this word. */
+  phrases: Map<string, PhraseNode> | undefined
+  /** Matchers that may begin at this word, in the locale's order. */
+  matchers: readonly Matcher[] | undefined
+}
+
+export interface Token {
+  word: Word
+  /** UTF-16 units into the original text. */
+  start: number
+  end: number
+  /** Of digits; otherwise the word's value. */
+  value: number
+}
+
+export const createWord = (text: string): Word => ({
+  text,
+  is: 0,
+  value: Number.NaN,
+  label: '',
+  verb: '',
+  act: '',
+  section: '',
+  degree: '',
+  amount: Number.NaN,
+  look: undefined,
+  phrases: undefined,
+  matchers: undefined,
+})
