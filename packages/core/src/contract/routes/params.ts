@@ -1,9 +1,8 @@
 import * as z from 'zod/mini'
+import { numberInAddress } from '../schemas/primitives.ts'
 
 const segment = z.string().check(z.minLength(1), z.maxLength(256))
-const index = z.coerce
-  .number<number>()
-  .check(z.int('clip_index must be a whole number.'), z.minimum(0), z.maximum(9_999))
+const index = numberInAddress('clip_index', { minimum: 0, maximum: 9_999 })
 
 export const jobParams = z.object({ job_id: segment })
 export const planParams = z.object({ job_id: segment, plan_id: segment })

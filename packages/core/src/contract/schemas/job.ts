@@ -1,5 +1,15 @@
 import * as z from 'zod/mini'
-import { clipIndex, dollars, humanText, id, mediaUrl, nextCursor, seconds, timestamp } from './primitives.ts'
+import {
+  clipIndex,
+  describeExactlyOne,
+  dollars,
+  humanText,
+  id,
+  mediaUrl,
+  nextCursor,
+  seconds,
+  timestamp,
+} from './primitives.ts'
 
 const sourceUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(2_048))
 const fileKey = z.string().check(z.minLength(1), z.maxLength(512))
@@ -25,6 +35,7 @@ export const newClipSchema = z
     z.refine((clip) => (clip.url === undefined) !== (clip.file_key === undefined), {
       message: 'Give exactly one of url and file_key.',
     }),
+    describeExactlyOne('url', 'file_key'),
     z.refine((clip) => clip.end > clip.start, { message: 'end must be after start.', path: ['end'] }),
   )
 

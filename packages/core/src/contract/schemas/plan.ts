@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { diagnosticCodes } from '../../instruction/types.ts'
-import { clipIndex, dollars, humanText, timestamp } from './primitives.ts'
+import { clipIndex, describeExactlyOne, dollars, humanText, timestamp } from './primitives.ts'
 import { changeSchema } from './version.ts'
 
 export const clipInstructionSchema = z.strictObject({ clip_index: clipIndex, instruction: humanText })
@@ -22,6 +22,7 @@ export const newPlanSchema = z
       message: 'selection goes with instruction.',
       path: ['selection'],
     }),
+    describeExactlyOne('instruction', 'clips'),
   )
 
 /** Why a clip cannot be regenerated now. */
@@ -107,6 +108,7 @@ export const newBatchSchema = z
     z.refine((body) => (body.clips === undefined) !== (body.plan_id === undefined), {
       message: 'Give exactly one of clips and plan_id.',
     }),
+    describeExactlyOne('clips', 'plan_id'),
   )
 
 export const newRegenerationSchema = z.strictObject({

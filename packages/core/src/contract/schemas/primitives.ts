@@ -5,7 +5,12 @@ export const humanText = z.string().check(
   z.overwrite((text) => text.normalize('NFC')),
   z.refine((text) => text.length <= 4_000 && [...text].length <= 2_000, 'Use at most 2,000 characters.'),
   z.refine((text) => !text.includes('\0') && text.isWellFormed(), 'Remove characters that are not text.'),
+  z.meta({ maxLength: 2_000 }),
 )
+
+/** Says in JSON Schema what a refinement holds at run time: exactly one of these keys is given. */
+export const describeExactlyOne = (...keys: string[]) =>
+  z.meta({ oneOf: keys.map((key) => ({ required: [key] })) })
 
 /** Ids as hosts and we write them: 1–128 characters of A–Z a–z 0–9 . _ : -, starting with a letter or digit. */
 export const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/, 'This is not an id.'))
@@ -20,14 +25,23 @@ export const dollars = z.number().check(z.minimum(0), z.maximum(1_000_000))
 export const seconds = z.number().check(z.minimum(0), z.maximum(86_400))
 
 /** ISO 8601, UTC. */
-export const timestamp = z.string()
+export const timestamp = z.string().check(z.meta({ format: 'date-time' }))
 
 /** Absolute, or relative to the origin and starting with the base path. Signed, valid for at least 12 hours. */
 export const mediaUrl = z.string()
 
+const digits = /^\d{1,9}$/
+
+/** A whole number as it stands in an address: digits only, where `Number` would also read "", "0x1" and "1e3". */
+export const numberInAddress = (name: string, { minimum, maximum }: { minimum: number; maximum: number }) =>
+  z.pipe(
+    z.transform((given: number) => (digits.test(String(given)) ? Number(given) : given)),
+    z.int(`${name} must be a whole number.`).check(z.minimum(minimum), z.maximum(maximum)),
+  )
+
 export const cursorQuery = {
   cursor: z.optional(z.string().check(z.maxLength(512))),
-  limit: z.optional(z.coerce.number<number>().check(z.int(), z.minimum(1), z.maximum(200))),
+  limit: z.optional(numberInAddress('limit', { minimum: 1, maximum: 200 })),
 }
 
 /** The cursor of the next page, or null on the last one. */
