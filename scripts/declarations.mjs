@@ -61,7 +61,9 @@ function exportsOf(statement) {
 
 function declaredName(statement) {
   const match =
-    /^(?:export )?(?:declare )?(?:abstract )?(?:function|class|interface|type|const|let|enum|namespace) ([\w$]+)/.exec(statement)
+    /^(?:export )?(?:declare )?(?:abstract )?(?:function|class|interface|type|const|let|enum|namespace) ([\w$]+)/.exec(
+      statement,
+    )
   return match?.[1] ?? null
 }
 

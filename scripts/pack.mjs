@@ -14,13 +14,17 @@ export function packPackages() {
   mkdirSync(tarballFolder, { recursive: true })
   for (const name of packageNames) {
     const packed = runPnpm(['pack', '--pack-destination', tarballFolder], { cwd: `packages/${name}` })
-    if (packed.status !== 0) throw new Error(`@retake/${name} could not be packed.\n${packed.stdout}${packed.stderr}`)
+    if (packed.status !== 0)
+      throw new Error(`@retake/${name} could not be packed.\n${packed.stdout}${packed.stderr}`)
   }
   const files = readdirSync(tarballFolder)
   return Object.fromEntries(
     packageNames.map((name) => [
       name,
-      resolve(tarballFolder, files.find((file) => file.startsWith(`retake-${name}-`))),
+      resolve(
+        tarballFolder,
+        files.find((file) => file.startsWith(`retake-${name}-`)),
+      ),
     ]),
   )
 }

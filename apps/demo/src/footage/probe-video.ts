@@ -25,7 +25,9 @@ export async function probeVideo(path: string): Promise<Probe> {
   if (!video) return { ok: false, reason: 'it holds no picture' }
   const durationSeconds = Number(video.duration ?? format.duration)
   if (!(durationSeconds > 0)) return { ok: false, reason: 'it has no duration' }
-  return (await isWhole(path)) ? { ok: true, durationSeconds } : { ok: false, reason: 'it is cut off or damaged' }
+  return (await isWhole(path))
+    ? { ok: true, durationSeconds }
+    : { ok: false, reason: 'it is cut off or damaged' }
 }
 
 async function isWhole(path: string): Promise<boolean> {

@@ -17,7 +17,8 @@ type ListedClip = Manifest['clips'][number]
 export async function readFootage(path: string): Promise<Footage> {
   const folder = resolve(path)
   if (!existsSync(folder)) throw new FootageError(`There is no folder ${folder}.`)
-  if (!statSync(folder).isDirectory()) throw new FootageError(`${folder} is a file. Give the folder it is in.`)
+  if (!statSync(folder).isDirectory())
+    throw new FootageError(`${folder} is a file. Give the folder it is in.`)
   const names = readdirSync(folder).filter((name) => !name.startsWith('.'))
   const manifest = readManifest(folder)
   const { clips, leftOut } = await placeClips(folder, manifest?.clips ?? videosByName(names))
@@ -56,7 +57,8 @@ async function placeClips(folder: string, listed: ListedClip[]): Promise<Pick<Fo
     }
     const from = start ?? end
     end = givenEnd ?? from + Math.round(probe.durationSeconds * 1000) / 1000
-    if (end <= from) throw new FootageError(`job.json: ${file} ends before it starts (${from} s to ${end} s).`)
+    if (end <= from)
+      throw new FootageError(`job.json: ${file} ends before it starts (${from} s to ${end} s).`)
     clips.push({ path, prompt, start: from, end, ...(lyrics === undefined ? {} : { lyrics }) })
   }
   return { clips, leftOut }
@@ -78,7 +80,8 @@ function audioOfManifest(folder: string, { audio }: Manifest): FootageAudio | nu
   if (!audio) return null
   const { file, ...facts } = audio
   const path = file === undefined ? null : insideFolder(folder, file)
-  if (path !== null && !existsSync(path)) throw new FootageError(`job.json: the song ${file} is not in the folder.`)
+  if (path !== null && !existsSync(path))
+    throw new FootageError(`job.json: the song ${file} is not in the folder.`)
   return { path, ...facts }
 }
 
@@ -86,7 +89,9 @@ function audioOfManifest(folder: string, { audio }: Manifest): FootageAudio | nu
 function audioOfFolder(folder: string, names: string[]): FootageAudio | null {
   const songs = names.filter((name) => audioTypes.has(extname(name).toLowerCase()))
   const [song] = songs
-  return song !== undefined && songs.length === 1 ? { path: resolve(folder, song), sections: [], beats: [] } : null
+  return song !== undefined && songs.length === 1
+    ? { path: resolve(folder, song), sections: [], beats: [] }
+    : null
 }
 
 function whyEmpty(folder: string, leftOut: Footage['leftOut']): string {

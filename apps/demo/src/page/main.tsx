@@ -10,7 +10,11 @@ function App() {
   const [jobId, setJobId] = useState(jobInAddress.read)
   const [theme, setTheme] = useState<Theme>(rememberedTheme.read)
   return (
-    <RetakeProvider baseUrl="/api/v1" theme={theme} timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}>
+    <RetakeProvider
+      baseUrl="/api/v1"
+      theme={theme}
+      timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
+    >
       <Frame
         theme={theme}
         onThemeChange={(next) => {

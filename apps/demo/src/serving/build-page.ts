@@ -17,7 +17,9 @@ function newest(root: string): number {
   const times = sources.flatMap((source) => {
     const path = join(root, source)
     if (!statSync(path).isDirectory()) return [statSync(path).mtimeMs]
-    return readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => statSync(join(path, file)).mtimeMs)
+    return readdirSync(path, { recursive: true, encoding: 'utf8' }).map(
+      (file) => statSync(join(path, file)).mtimeMs,
+    )
   })
   return Math.max(...times)
 }

@@ -8,9 +8,14 @@ test.each(['127.0.0.1:4100', 'localhost', 'LOCALHOST:80', '[::1]:4100', '127.8.9
   },
 )
 
-test.each([undefined, '', 'retake.example', 'localhost.evil.example', '127.0.0.1.nip.io', '0.0.0.0', '10.0.0.1:4100'])(
-  'refuses requests to %s',
-  (host) => {
-    expect(isLoopbackHost(host)).toBe(false)
-  },
-)
+test.each([
+  undefined,
+  '',
+  'retake.example',
+  'localhost.evil.example',
+  '127.0.0.1.nip.io',
+  '0.0.0.0',
+  '10.0.0.1:4100',
+])('refuses requests to %s', (host) => {
+  expect(isLoopbackHost(host)).toBe(false)
+})

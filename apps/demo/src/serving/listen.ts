@@ -20,7 +20,8 @@ export async function listen(server: Server, { port, mayMove }: ListenOptions): 
   for (let candidate = port; candidate < port + attempts && candidate <= 65_535; candidate += 1) {
     const code = await tryPort(server, candidate)
     if (code === null) return (server.address() as AddressInfo).port
-    if (code !== 'EADDRINUSE') throw new PortError(`Port ${candidate} cannot be used (${code}). Choose one with --port.`)
+    if (code !== 'EADDRINUSE')
+      throw new PortError(`Port ${candidate} cannot be used (${code}). Choose one with --port.`)
     if (!mayMove) throw new PortError(`Port ${candidate} is in use. Choose another with --port.`)
   }
   throw new PortError(`Ports ${port} to ${port + attempts - 1} are in use. Choose one with --port.`)

@@ -30,7 +30,10 @@ function drawLens(context: OffscreenCanvasRenderingContext2D, source: Picture, g
   const zoom = at(camera.zoom) * (1 + 0.025 * camera.shake)
   const room = { x: (width / 2) * (zoom - 1), y: (height / 2) * (zoom - 1) }
   context.setTransform(1, 0, 0, 1, 0, 0)
-  context.translate(width / 2 - at(camera.x) * room.x + sway(0) * width, height / 2 - at(camera.y) * room.y + sway(2) * height)
+  context.translate(
+    width / 2 - at(camera.x) * room.x + sway(0) * width,
+    height / 2 - at(camera.y) * room.y + sway(2) * height,
+  )
   context.rotate((-at(camera.roll) * Math.PI) / 180)
   context.scale(mirror ? -zoom : zoom, zoom)
   const draw = (filter: string) => {
@@ -58,7 +61,14 @@ function drawOver(context: OffscreenCanvasRenderingContext2D, grade: Grade, mome
   const { width, height } = context.canvas
   const { vignette, letterbox, fadeInSeconds, fadeOutSeconds } = grade
   if (vignette > 0) {
-    const corners = context.createRadialGradient(width / 2, height / 2, height * 0.3, width / 2, height / 2, width * 0.62)
+    const corners = context.createRadialGradient(
+      width / 2,
+      height / 2,
+      height * 0.3,
+      width / 2,
+      height / 2,
+      width * 0.62,
+    )
     corners.addColorStop(0, 'rgb(0 0 0 / 0)')
     corners.addColorStop(1, `rgb(0 0 0 / ${vignette})`)
     context.fillStyle = corners

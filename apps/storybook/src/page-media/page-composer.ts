@@ -1,5 +1,12 @@
 import type { Composer, CompositionClip, MediaObject } from '@retake/server/handler'
-import { ALL_FORMATS, BufferSource, CanvasSink, EncodedAudioPacketSource, EncodedPacketSink, Input } from 'mediabunny'
+import {
+  ALL_FORMATS,
+  BufferSource,
+  CanvasSink,
+  EncodedAudioPacketSource,
+  EncodedPacketSink,
+  Input,
+} from 'mediabunny'
 import { encodeVideo } from './encode-video.ts'
 import { type OpenVideo, openVideo, readObject } from './open-video.ts'
 import { contextOf } from './page-inspector.ts'

@@ -18,7 +18,12 @@ export async function renderClip(request: GenerationRequest, { signal, onProgres
   const { slotSeconds } = request
   const frames = Math.max(1, Math.round(slotSeconds * rate))
   const times = sourceTimes({ frames, rate, speed: look.speed, durationSeconds: video.durationSeconds })
-  const sink = new CanvasSink(video.track, { width: video.width, height: video.height, fit: 'fill', poolSize: 3 })
+  const sink = new CanvasSink(video.track, {
+    width: video.width,
+    height: video.height,
+    fit: 'fill',
+    poolSize: 3,
+  })
   const pictures = sink.canvasesAtTimestamps(times)
   try {
     return await encodeVideo({
