@@ -173,7 +173,8 @@ function insert(trie: GrowingTrie, ids: readonly number[], term: LexiconTerm): v
     }
     node = child
   }
-  const terms = (trie.terms[node] ??= [])
+  const terms = trie.terms[node] ?? []
+  trie.terms[node] = terms
   if (!terms.some((other) => other.facet === term.facet && other.gate === term.gate)) terms.push(term)
 }
 

@@ -1,3 +1,4 @@
+import { hues } from './lexicon/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Roles that words play around a style term. */
@@ -20,6 +21,9 @@ const roles = {
   steep: 'bathe drenched washed soaked steeped flooded tinged tint saturated immersed awash infused',
   paletteOf: 'palette tone wash tint gradient blend hue',
   clothing: 'dressed clad wearing wears dress attired clothed',
+  /** Hues, and adjectives of hues: what may stand between a hue and the tone it belongs to. */
+  hue: `deep soft rich pale pastel bright dark light muted warm cool vibrant vivid neon electric golden dusty earthy
+${hues.replaceAll(/[:,]/g, ' ')}`,
   article: 'a an the this that some one',
   grammar:
     'and or but with in on at while where as under over by through into from during against of to is are was were the a an for then that which who as it its she he they while when showing capturing revealing highlighting creating',
@@ -38,12 +42,14 @@ const roleBits = Object.fromEntries(Object.keys(roles).map((role, bit) => [role,
 >
 
 /** Every word that has a role, to be interned with the lexicon. */
-export const contextWords: readonly string[] = Object.values(roles).flatMap((words) => words.split(' '))
+export const contextWords: readonly string[] = Object.values(roles).flatMap((words) =>
+  words.trim().split(/\s+/),
+)
 
 export function createWordRoles(vocabulary: Vocabulary): WordRoles {
   const bits = new Uint32Array(vocabulary.size())
   for (const role of Object.keys(roles) as Role[]) {
-    for (const word of roles[role].split(' ')) bits[vocabulary.id(word)]! |= roleBits[role]
+    for (const word of roles[role].trim().split(/\s+/)) bits[vocabulary.id(word)]! |= roleBits[role]
   }
   bits[0] = 0
   return { has: (id, role) => (bits[id]! & roleBits[role]) !== 0 }

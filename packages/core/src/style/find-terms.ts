@@ -1,5 +1,6 @@
 import {
   compileLexicon,
+  type Gate,
   type Lexicon,
   type LexiconTerm,
   nodeStride,
@@ -8,7 +9,7 @@ import {
 import { createWordRoles, type WordRoles } from './context-words.ts'
 import { type Found, isNegated, type PromptContext, passesGate } from './gates.ts'
 import { hueIsPalette, hueIsThing } from './hue-role.ts'
-import { type Tokens, tokenize } from './tokenize.ts'
+import { tokenize } from './tokenize.ts'
 import type { StyleFacet, StyleTerm } from './types.ts'
 
 /** A style term with what is needed to edit it. */
@@ -16,6 +17,7 @@ export interface FoundTerm extends StyleTerm {
   facet: StyleFacet
   axis: string
   pole: string
+  gate: Gate
 }
 
 /** At most this many fillers stand between two words of a camera movement. */
@@ -125,12 +127,12 @@ function collect({ found, terms }: Hit, prompt: string, { context, out, lastPale
   for (const { facet, value, axis, pole, gate } of terms) {
     if (facet === null) continue
     if (gate !== 'hue') {
-      out.push({ facet, value, text, start, end, axis, pole })
+      out.push({ facet, value, text, start, end, axis, pole, gate })
       continue
     }
     if (hueIsThing(found, context, value)) continue
     const isPalette = hueIsPalette(found, context, lastPaletteEnd)
-    out.push({ facet: isPalette ? 'palette' : 'objectColors', value, text, start, end, axis, pole })
+    out.push({ facet: isPalette ? 'palette' : 'objectColors', value, text, start, end, axis, pole, gate })
     if (isPalette) return found.to
   }
   return lastPaletteEnd

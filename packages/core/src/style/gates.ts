@@ -107,6 +107,7 @@ function reach(
     const id = tokens.ids[next]!
     if (roles.has(id, 'mood')) return 'mood'
     if (step === -1 && roles.has(id, 'verbBe')) be = true
+    else if (step === -1 && roles.has(id, 'article')) return 'word'
     else if (roles.has(id, 'light')) linked = true
     else if (id === 0 || !linked) return 'word'
     else linked = false

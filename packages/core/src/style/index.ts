@@ -1,10 +1,14 @@
+export { type CompilePromptInput, type CompilePromptResult, compilePrompt } from './compile-prompt.ts'
 export { extractStyle } from './extract-style.ts'
-export type {
-  Style,
-  StyleFacet,
-  StyleTerm,
-  TransferAspect,
-  TransferStyleInput,
-  TransferStyleResult,
+export { withoutPreserved, withPreserved } from './preserved-tail.ts'
+export { transferStyle } from './transfer-style.ts'
+export {
+  type Style,
+  type StyleFacet,
+  type StyleTerm,
+  styleFacets,
+  type TransferAspect,
+  type TransferStyleInput,
+  type TransferStyleResult,
+  transferAspects,
 } from './types.ts'
-export { styleFacets, transferAspects } from './types.ts'

@@ -74,7 +74,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
 
 /** Past the end of the text `charCodeAt` is NaN, which is no letter. */
 function wideClass(unit: number): number {
-  if (unit !== unit) return space
+  if (Number.isNaN(unit)) return space
   if (unit === 0xa0 || unit === 0xad || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x206f)) {
     return unit === 0x2014 || unit === 0x201c || unit === 0x201d || unit === 0x2026 ? comma : space
   }

@@ -8,7 +8,7 @@ overexposed: over exposed, blown out {light|highlight|sky|window}, blown highlig
 luminous: luminous @light, luminous, glowing light, ^glowing, radiant, ^luminescent, resplendent light
 > brightness dark
 dim: dim @light, dim ambient @light, dim, dim room light, low light, lowlight, poorly lit, faint @light, faintly lit, weak light, subdued @light, barely lit, half light, half lit, fading light, dying light
-dark: dark {@light|scene|shot|image|exposure|ambience|shadows|and moody|room tone}, ^dark, darkness, pitch black, #in the dark, in darkness, murky, ^gloomy light, shadowy, unlit, near darkness, darkened {room|street|scene|stage}, semi darkness, pitch dark, gloom
+dark: dark {@light|scene|shot|image|exposure|ambience|shadows|and moody|room tone}, ^dark, dark {alley|room|street|forest|cave|tunnel|corridor|hallway|burrow|interior|corner|basement|woods|place|environment|background|atmosphere|tone|setting|stage|theater|house|castle|road|bedroom}, darkness, pitch black, #in the dark, in darkness, murky, ^gloomy light, shadowy, unlit, near darkness, darkened {room|street|scene|stage}, semi darkness, pitch dark, gloom
 low-key: low key, low key @light, lowkey, moody @light, moodily lit, noir lighting, film noir lighting
 underexposed: under exposed, underexposure
 chiaroscuro: chiaroscuro @light, rembrandt lighting, caravaggio lighting, tenebrism, tenebrist, play of light and shadow, interplay of light and shadow, dance of light and shadow, light and shadow
@@ -97,7 +97,7 @@ haze: hazy, heat haze, smog, smoggy, smoky haze, smoky air, hazy sky, dusty haze
 overcast: overcast sky, overcast weather, cloudy, cloud covered, cloud cover, gray sky, gray skies, leaden sky, dull weather, cloudy sky, cloudy weather, dark clouds, heavy clouds, brooding sky, dreary weather, gloomy weather, brooding clouds, moody sky, dramatic sky, gathering clouds, low clouds, ominous clouds, ominous sky, dark sky, dark cloudy sky
 partly-cloudy: partly cloudy, scattered clouds, fluffy clouds, white clouds, wispy clouds, broken clouds, passing clouds, puffy clouds, cotton clouds, drifting clouds, fluffy white clouds, few clouds, cirrus clouds, cumulus clouds, moving clouds, rolling clouds
 > sky clear
-clear: clear sky, clear skies, clear blue sky, cloudless, cloudless sky, blue sky, blue skies, bright blue sky, azure sky, clear weather, fair weather, crystal clear sky, clear azure sky, open sky, good weather, fine weather, bright sky
+clear!: ^clear, clear sky, clear skies, clear blue sky, cloudless, cloudless sky, blue sky, blue skies, bright blue sky, azure sky, clear weather, fair weather, crystal clear sky, clear azure sky, open sky, good weather, fine weather, bright sky
 sunny: sunny weather, sunny sky, sun drenched weather, sunny summer, warm weather, hot weather, heatwave, heat wave, sweltering, sultry weather, scorching sun, blistering heat, tropical weather, scorching heat, muggy, humid
 > wind
 windy: windswept, wind swept, strong wind, gusty, gusts, gust of wind, gusts of wind, blustery, howling wind, high wind, high winds, wind blown, windblown, wind blowing, in the wind, wild wind, heavy wind

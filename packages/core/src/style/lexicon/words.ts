@@ -18,7 +18,8 @@ scheme shade shadow shot silhouette sketch skyline spotlight storm streetlight s
 tint tone vibe view viewpoint vista wash woodcut woodblock oil watercolor beam flare cut`
 
 /** Written form > the word it stands for. */
-export const aliases = `colour>color colours>color colored>color coloured>color colors>color grey>gray greys>gray
+export const aliases = `brighter>bright darker>dark warmer>warm cooler>cool softer>soft harsher>harsh dimmer>dim calmer>calm
+moodier>moody colder>cold grainier>grainy sharper>sharp colour>color colours>color colored>color coloured>color colors>color grey>gray greys>gray
 ariel>aerial arial>aerial aeriel>aerial areal>aerial upwards>up upward>up downwards>down downward>down leftwards>left
 leftward>left rightwards>right rightward>right inwards>in inward>in outwards>out outward>out forwards>forward
 backwards>backward closer>close nearer>close flew>fly flown>fly flies>fly swept>sweep held>hold holds>hold holding>hold

@@ -1,0 +1,1 @@
+export { type PromptDiffSegment, promptDiff } from './prompt-diff.ts'

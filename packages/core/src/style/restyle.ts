@@ -1,0 +1,139 @@
+import { type FoundTerm, findTerms } from './find-terms.ts'
+import { planRemoval } from './remove-term.ts'
+import { applyEdits, editsTouch, type TextEdit } from './text-edit.ts'
+import type { StyleFacet, StyleTerm } from './types.ts'
+
+export interface RestyleOptions {
+  /** Phrases to add where the prompt does not say them yet: "golden light", "pan left". */
+  add: readonly string[]
+  /** Facets whose contradicting terms may leave the prompt. Defaults to all but the colours of things. */
+  facets?: readonly StyleFacet[]
+  /** Terms to take out besides those that contradict an addition. */
+  without?: (term: FoundTerm) => boolean
+}
+
+export interface RestyleResult {
+  prompt: string
+  /** Terms that are new, spans in `prompt`. */
+  added: StyleTerm[]
+  /** Terms that were taken out, spans in the prompt given. */
+  removed: StyleTerm[]
+  /** Terms that stayed, spans in `prompt`. */
+  preserved: StyleTerm[]
+}
+
+const maxPasses = 8
+
+/** Changes the look of a prompt and leaves every other word as it stands. Applying it twice equals applying it once. */
+export function restyle(prompt: string, options: RestyleOptions): RestyleResult {
+  const wanted = options.add.map((phrase) => ({ phrase, terms: findTerms(phrase) }))
+  const leaves = leavingRule(
+    options,
+    wanted.flatMap(({ terms }) => terms),
+  )
+  let current = prompt
+  for (let pass = 0; pass < maxPasses; pass++) {
+    const next = append(strip(current, leaves, wanted), wanted)
+    if (next === current) return compare(prompt, current)
+    current = next
+  }
+  return compare(prompt, current)
+}
+
+interface Wanted {
+  phrase: string
+  terms: FoundTerm[]
+}
+
+function leavingRule({ facets, without }: RestyleOptions, wanted: FoundTerm[]): (term: FoundTerm) => boolean {
+  return (term) => {
+    if (term.facet === 'objectColors' || (facets && !facets.includes(term.facet))) return false
+    if (wanted.some(({ facet, value }) => facet === term.facet && value === term.value)) return false
+    return without?.(term) === true || wanted.some((other) => contradicts(other, term, facets))
+  }
+}
+
+/** Light that only one time of day has. */
+const lightOfTime: Readonly<Record<string, string>> = {
+  sunlight: 'night dusk',
+  moonlight: 'day',
+  starlight: 'day',
+}
+
+function contradicts(wanted: FoundTerm, term: FoundTerm, facets?: readonly StyleFacet[]): boolean {
+  if (facets && !facets.includes(wanted.facet)) return false
+  if (wanted.facet === term.facet && wanted.axis === term.axis) return wanted.pole !== term.pole
+  if (wanted.facet === 'timeOfDay') return lightOfTime[term.value]?.split(' ').includes(wanted.pole) ?? false
+  if (term.facet === 'timeOfDay') return lightOfTime[wanted.value]?.split(' ').includes(term.pole) ?? false
+  return false
+}
+
+/** Takes out, from left to right, every leaving term whose phrase lets it go. */
+function strip(prompt: string, leaves: (term: FoundTerm) => boolean, wanted: readonly Wanted[]): string {
+  const terms = findTerms(prompt)
+  const present = new Set(terms.map(({ facet, value }) => `${facet}/${value}`))
+  const edits: TextEdit[] = []
+  for (const term of terms) {
+    if (!leaves(term)) continue
+    const edit = planRemoval(prompt, term, replacementFor(term, wanted, present))
+    const last = edits.at(-1)
+    if (!edit || (last && editsTouch(last, edit))) continue
+    edits.push(edit)
+  }
+  return edits.length === 0 ? prompt : applyEdits(prompt, edits)
+}
+
+/** The wanted term that takes the place of a leaving one, if the prompt does not have it already. */
+function replacementFor(
+  term: FoundTerm,
+  wanted: readonly Wanted[],
+  present: ReadonlySet<string>,
+): FoundTerm | undefined {
+  const candidates = wanted.flatMap(({ terms }) => terms).filter(({ facet }) => facet === term.facet)
+  const same = candidates.find(
+    (other) => other.axis === term.axis && !present.has(`${other.facet}/${other.value}`),
+  )
+  return same ?? candidates[0]
+}
+
+/** Appends the phrases that say something new, in the punctuation of the prompt. */
+function append(prompt: string, wanted: readonly Wanted[]): string {
+  const present = new Set(findTerms(prompt).map(({ facet, value }) => `${facet}/${value}`))
+  const lower = prompt.toLowerCase()
+  const missing = wanted.filter(({ phrase, terms }) =>
+    terms.length === 0
+      ? !lower.includes(phrase.toLowerCase())
+      : terms.some(({ facet, value }) => !present.has(`${facet}/${value}`)),
+  )
+  return appendPhrases(
+    prompt,
+    missing.map(({ phrase }) => phrase),
+  )
+}
+
+/** "…, golden light" after a phrase, "… Golden light." after a sentence. */
+export function appendPhrases(prompt: string, phrases: readonly string[]): string {
+  if (phrases.length === 0) return prompt
+  const tail = phrases.join(', ')
+  const body = prompt.replace(/[\s,;]+$/, '')
+  if (body === '') return tail
+  if (!/[.!?]$/.test(body)) return `${body}, ${tail}`
+  return `${body} ${tail[0]!.toUpperCase()}${tail.slice(1)}.`
+}
+
+function compare(before: string, after: string): RestyleResult {
+  const old = findTerms(before)
+  const now = findTerms(after)
+  const has = (terms: FoundTerm[], { facet, value }: FoundTerm): boolean =>
+    terms.some((other) => other.facet === facet && other.value === value)
+  return {
+    prompt: after,
+    added: now.filter((term) => !has(old, term)).map(toTerm),
+    removed: old.filter((term) => !has(now, term)).map(toTerm),
+    preserved: now.filter((term) => has(old, term)).map(toTerm),
+  }
+}
+
+function toTerm({ value, text, start, end }: FoundTerm): StyleTerm {
+  return { value, text, start, end }
+}
