@@ -93,6 +93,9 @@ export async function sniffFile(
     await file.read(head, 0, head.length, 0)
     const sniffed = sniffContainer(head)
     if (!sniffed) throw invalid(`The file is not a video: it starts like ${kindOf(head)}.`)
+    if (/<(?:!doctype|html|script|svg|body)|%PDF-/i.test(head.toString('latin1'))) {
+      throw invalid('The file is a video and a page at once; such files are made to deceive.')
+    }
     return { ...sniffed, size }
   } finally {
     await file.close()

@@ -13,6 +13,8 @@ export interface FfmpegRun {
   onFrame?: (frame: number) => void
   /** How many pipes to collect besides stdout and stderr; ffmpeg writes to `pipe:3`, `pipe:4`, … */
   pipes?: number
+  /** Takes a pipe's bytes as they come, instead of collecting them; by number. */
+  onPipe?: Record<number, (chunk: Uint8Array) => void>
   /** Bytes each collected stream may hold; default 32 MB. */
   maxPipeBytes?: number
 }
@@ -110,9 +112,16 @@ export function runFfmpeg(run: FfmpegRun): Promise<FfmpegResult> {
       overflow = true
       end(child)
     }
-    const outputs = child.stdio.filter((_, i) => i === 1 || i > 2) as Readable[]
+    const outputs = [1, ...Array.from({ length: pipes }, (_, i) => i + 3)].map(
+      (i) => child.stdio[i] as Readable,
+    )
     if (run.onFrame) follow(outputs[0]!, run.onFrame)
-    const collected = outputs.map((stream) => collect(stream, maxPipeBytes, onOverflow))
+    const collected = outputs.map((stream, i) => {
+      const taker = run.onPipe?.[i + 2]
+      if (!taker) return collect(stream, maxPipeBytes, onOverflow)
+      stream.on('data', taker)
+      return () => Buffer.alloc(0)
+    })
     const log = tail(child.stdio[2] as Readable)
     const onAbort = () => end(child)
     signal.addEventListener('abort', onAbort, { once: true })

@@ -1,0 +1,2 @@
+export { ffmpegInspector } from './ffmpeg-inspector.ts'
+export type { FfmpegInspectorOptions } from './options.ts'
