@@ -9,7 +9,8 @@ export interface Lease {
   /** Aborted when the lease is lost or the process closes: stop without writing. */
   stop: AbortSignal
   noteCancel(): void
-  release(): void
+  /** Ends the claim's upkeep; when the process closes, gives the claim back so that the next one need not wait. */
+  release(): Promise<void>
 }
 
 /** Keeps the claim on a regeneration alive, and learns on the way of cancels and take-overs. */
@@ -23,11 +24,17 @@ export function holdLease(context: PipelineContext, uid: string, fence: number):
     else if (outcome.state === 'applied' && outcome.cancelRequested) cancelled.abort()
   }
   const timer = setInterval(() => beat().catch(context.onError), Math.min(1_000, timing.leaseMs / 3))
+  const quiet = () => clearInterval(timer)
+  context.closing.addEventListener('abort', quiet, { once: true })
   return {
     lost: lost.signal,
     cancelled: cancelled.signal,
     stop: AbortSignal.any([lost.signal, context.closing]),
     noteCancel: () => cancelled.abort(),
-    release: () => clearInterval(timer),
+    async release() {
+      quiet()
+      context.closing.removeEventListener('abort', quiet)
+      if (context.closing.aborted) await storage.updateRegeneration(uid, fence, { leaseMs: 0 }, [])
+    },
   }
 }

@@ -34,7 +34,7 @@ export async function runRegeneration(context: PipelineContext, claimed: Claimed
   } catch (error) {
     context.onError(error)
   } finally {
-    lease.release()
+    await lease.release().catch(context.onError)
   }
 }
 
