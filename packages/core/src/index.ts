@@ -14,6 +14,7 @@ export {
   summariseBatch,
   toBatchState,
 } from './batch/index.ts'
+export { type PromptDiffSegment, promptDiff } from './comparison/index.ts'
 export type {
   Batch,
   BatchMode,
@@ -68,29 +69,46 @@ export {
   type UnsupportedModification,
   unsupportedModifications,
 } from './grade/index.ts'
-export type {
-  Aspect,
-  AudioContext,
-  ClipAnalysis,
-  Direction,
-  InstructionClip,
-  InstructionContext,
-  InstructionDiagnostic,
-  InstructionMatch,
-  InstructionTarget,
-  Modification,
-  ParsedInstruction,
-  SongSection,
-} from './instruction/types.ts'
-export type {
-  Style,
-  StyleFacet,
-  StyleTerm,
-  TransferAspect,
-  TransferStyleInput,
-  TransferStyleResult,
-} from './style/types.ts'
-
+export {
+  type Aspect,
+  type AudioContext,
+  type ClipAnalysis,
+  type ClipSection,
+  clipSection,
+  type Direction,
+  type InstructionClip,
+  type InstructionContext,
+  type InstructionDiagnostic,
+  type InstructionMatch,
+  type InstructionTarget,
+  type Modification,
+  type ParsedInstruction,
+  parseInstruction,
+  type SongSection,
+  thresholds,
+} from './instruction/index.ts'
+export {
+  type CompilePromptInput,
+  type CompilePromptResult,
+  compilePrompt,
+  extractStyle,
+  type Style,
+  type StyleFacet,
+  type StyleTerm,
+  styleFacets,
+  type TransferAspect,
+  type TransferStyleInput,
+  type TransferStyleResult,
+  transferAspects,
+  transferStyle,
+} from './style/index.ts'
+export {
+  type AppliedTemplate,
+  applyTemplate,
+  builtInTemplates,
+  type Template,
+  type TemplateCategory,
+} from './templates/index.ts'
 export {
   type ArchiveReason,
   defaultRetention,
