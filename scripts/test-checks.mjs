@@ -12,7 +12,12 @@ export const testChecks = [
   { id: 'size', name: 'bundle sizes', command: ['size-limit'] },
   { id: 'unit', name: 'unit and conformance tests', tests: true, command: vitest('unit') },
   { id: 'browser', name: 'browser tests', tests: true, command: vitest('browser') },
-  { id: 'stories', name: 'stories', tests: true, command: vitest('stories') },
+  {
+    id: 'stories',
+    name: 'stories',
+    tests: true,
+    command: ['vitest', 'run', '--config', 'apps/storybook/vitest.config.ts'],
+  },
   { id: 'eval', name: 'language scores', command: [node, 'scripts/eval.mjs'] },
   { id: 'examples', name: 'example hosts', command: [node, 'scripts/examples.mjs'] },
   { id: 'e2e', name: 'whole loop', tests: true, command: vitest('e2e') },

@@ -1,0 +1,42 @@
+import '@retake/react/styles.css'
+import type { Preview } from '@storybook/react-vite'
+import { withProvider, worldLoader } from '../src/world/index.ts'
+import './stage.css'
+
+const choice = (title: string, items: [value: string, title: string][]) => ({
+  toolbar: { title, dynamicTitle: true, items: items.map(([value, label]) => ({ value, title: label })) },
+})
+
+export default {
+  loaders: [worldLoader],
+  decorators: [withProvider],
+  initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
+  globalTypes: {
+    theme: choice('Theme', [
+      ['light', 'Light'],
+      ['dark', 'Dark'],
+      ['system', 'As the system'],
+    ]),
+    direction: choice('Direction', [
+      ['ltr', 'Left to right'],
+      ['rtl', 'Right to left'],
+    ]),
+    locale: choice('Numbers and dates', [
+      ['en', 'English'],
+      ['de', 'Deutsch'],
+      ['ja', '日本語'],
+      ['ar', 'العربية'],
+    ]),
+    width: choice('Width', [
+      ['full', 'Full width'],
+      ['phone', '320 px'],
+      ['tablet', '768 px'],
+    ]),
+  },
+  parameters: {
+    layout: 'fullscreen',
+    // A violation fails the test of the story.
+    a11y: { test: 'error' },
+    controls: { disable: true },
+  },
+} satisfies Preview

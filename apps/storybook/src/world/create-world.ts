@@ -1,0 +1,134 @@
+import { createRetakeClient, type RetakeClient } from '@retake/core/client'
+import { createHandler, inProcessDispatcher, memoryMedia, memoryStorage } from '@retake/server/handler'
+import { type PageGeneratorOptions, pageComposer, pageGenerator, pageInspector } from '../page-media/index.ts'
+import { withBlobMedia } from './blob-media.ts'
+import { type Network, withNetwork } from './network.ts'
+import { sampleFile, sampleJob } from './sample-footage.ts'
+
+export interface WorldOptions {
+  /** How many clips the job has; the sample's eight are repeated. 0 = the job is not there. Default 8. */
+  clips?: number
+  /** Replaces the prompts: for long or foreign text. */
+  prompt?: (clipNumber: number) => string
+  title?: string
+  network?: Network
+  generator?: PageGeneratorOptions
+  /** Instructions that were carried out before the story begins, one batch each. */
+  before?: string[]
+  /** Results wait for a person. */
+  autoAccept?: boolean
+  /** Micro-dollars the person may spend. */
+  budgetMicros?: number
+  /** Leaves this instruction running when the story begins. */
+  running?: string
+}
+
+/** A whole server inside the page, with one job and one person. */
+export interface World {
+  client: RetakeClient
+  jobId: string
+  /** Changes what happens to requests from now on. */
+  setNetwork(network: Network): void
+  /** Carries an instruction out and waits for its end. */
+  run(instruction: string): Promise<void>
+  close(): Promise<void>
+}
+
+const origin = 'http://retake.local'
+const baseUrl = `${origin}/api/v1`
+const user = { userId: 'you' }
+const ended = new Set(['succeeded', 'partial', 'failed', 'cancelled', 'needs_attention'])
+
+// What was learned about a file holds for every world of the page.
+const inspector = pageInspector()
+
+/** Builds a world: the real handler over memory, with footage that is really decoded and encoded. */
+export async function createWorld(options: WorldOptions = {}): Promise<World> {
+  const retake = createServer(options)
+  await retake.start()
+  const serve = withBlobMedia((request) => retake.handle(request), origin)
+  const plain = createRetakeClient({ baseUrl, fetch: serve, retryDelayMs: () => 20 })
+  const jobId = options.clips === 0 ? 'missing' : await createJob(retake, plain, options)
+  let network: Network = 'fine'
+  const client = createRetakeClient({
+    baseUrl,
+    fetch: withNetwork(serve, () => network),
+    retryDelayMs: () => 20,
+    retryLimit: 1,
+  })
+  const world: World = {
+    client,
+    jobId,
+    setNetwork: (next) => {
+      network = next
+    },
+    run: (instruction) => runInstruction(plain, jobId, instruction),
+    close: () => retake.close(),
+  }
+  for (const instruction of options.before ?? []) await world.run(instruction)
+  if (options.running) await startBatch(plain, jobId, options.running)
+  network = options.network ?? 'fine'
+  return world
+}
+
+type Server = ReturnType<typeof createServer>
+
+function createServer({ generator, autoAccept = true, budgetMicros }: WorldOptions) {
+  return createHandler({
+    authenticate: () => user,
+    storage: memoryStorage(),
+    media: memoryMedia(),
+    generator: pageGenerator(generator),
+    inspector,
+    composer: pageComposer(),
+    dispatcher: inProcessDispatcher(),
+    fetchMedia: async () => {
+      throw new Error('Stories bring their own footage.')
+    },
+    secret: 'a secret that never leaves this page',
+    autoAccept,
+    limits: { freeBytes: 0 },
+    ...(budgetMicros === undefined ? {} : { budgets: { perUserMicros: budgetMicros } }),
+  })
+}
+
+async function createJob(retake: Server, client: RetakeClient, options: WorldOptions): Promise<string> {
+  const { clips: wanted = sampleJob.clips.length, prompt, title = sampleJob.title } = options
+  const keys = new Map<string, string>()
+  for (const name of [...sampleJob.clips.map((clip) => clip.file), sampleJob.audio.file]) {
+    const bytes = await sampleFile(name)
+    const { fileKey } = await retake.upload(user, bytes, { contentType: 'application/octet-stream' })
+    keys.set(name, fileKey)
+  }
+  const lap = sampleJob.clips.at(-1)?.end ?? 0
+  const clips = Array.from({ length: wanted }, (_, index) => {
+    const { file, ...clip } = sampleJob.clips[index % sampleJob.clips.length]!
+    const offset = Math.floor(index / sampleJob.clips.length) * lap
+    return {
+      ...clip,
+      prompt: prompt?.(index + 1) ?? clip.prompt,
+      start: clip.start + offset,
+      end: clip.end + offset,
+      fileKey: keys.get(file)!,
+    }
+  })
+  const { file, ...song } = sampleJob.audio
+  const { id } = await client.createJob({ title, clips, audio: { ...song, fileKey: keys.get(file)! } })
+  await until(async () => (await client.getJob({ jobId: id })).state !== 'importing')
+  return id
+}
+
+async function startBatch(client: RetakeClient, jobId: string, instruction: string): Promise<string> {
+  const { planId } = await client.createPlan({ jobId, instruction })
+  const { batchId } = await client.batchRegenerate({ jobId, planId, batchMode: 'parallel' })
+  return batchId
+}
+
+async function runInstruction(client: RetakeClient, jobId: string, instruction: string): Promise<void> {
+  const batchId = await startBatch(client, jobId, instruction)
+  await until(async () => ended.has((await client.getBatchStatus({ jobId, batchId })).status))
+}
+
+async function until(done: () => Promise<boolean>): Promise<void> {
+  while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 30))
+}
