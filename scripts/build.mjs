@@ -3,7 +3,7 @@
  * Also keeps `publishConfig.exports` of each manifest in step with its `exports`.
  */
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'tsup'
 import { bundleStyles } from './bundle-styles.mjs'
@@ -17,15 +17,19 @@ function updateManifest(name) {
   writeFileSync(`packages/${name}/package.json`, `${JSON.stringify(next, null, 2)}\n`)
 }
 
+/**
+ * One file per module, not one per entry: a host's bundler then leaves out each module it does not need, lexicons
+ * included, which it could not tell apart inside one file.
+ */
 async function buildScripts(name) {
-  const entries = entriesOf(name).filter((entry) => !entry.isStyle)
   await build({
     config: false,
     silent: true,
+    bundle: false,
     entry: Object.fromEntries(
-      entries.map(({ source, built }) => [
-        built.replace('./dist/', '').replace(/\.js$/, ''),
-        `packages/${name}/${source}`,
+      sourcesOf(name).map((file) => [
+        file.replace(/^src\//, '').replace(/\.tsx?$/, ''),
+        `packages/${name}/${file}`,
       ]),
     ),
     outDir: `packages/${name}/dist`,
@@ -35,19 +39,21 @@ async function buildScripts(name) {
     platform: name === 'server' ? 'node' : 'neutral',
     // `node:sqlite` exists only with its prefix.
     removeNodeProtocol: false,
-    splitting: true,
+    splitting: false,
     treeshake: false,
     sourcemap: true,
     clean: true,
-    external: [/^@retake\//, ...externals(name)],
-    // A bundler drops the directives of the modules it joins; the whole package runs on the client.
+    // The whole package runs on the client; a bundler reads this per module.
     banner: name === 'react' ? { js: "'use client'" } : {},
   })
+  pointAtBuild(name, (file) => file.endsWith('.js'))
 }
 
-function externals(name) {
-  const { dependencies = {}, peerDependencies = {} } = readManifest(name)
-  return Object.keys({ ...dependencies, ...peerDependencies }).map((id) => new RegExp(`^${id}(/|$)`))
+/** What is shipped: the sources that tsconfig.build.json does not exclude. */
+function sourcesOf(name) {
+  const cwd = `packages/${name}`
+  const { exclude = [] } = JSON.parse(readFileSync(`${cwd}/tsconfig.build.json`, 'utf8'))
+  return globSync(['src/**/*.ts', 'src/**/*.tsx'], { cwd, exclude: ['src/**/*.d.ts', ...exclude] }).sort()
 }
 
 function buildDeclarations(name) {
@@ -57,16 +63,17 @@ function buildDeclarations(name) {
     { encoding: 'utf8' },
   )
   if (status !== 0) throw new Error(`The declarations of @retake/${name} do not build.\n${stdout}`)
-  for (const file of declarationFiles(`packages/${name}/dist`)) {
-    const text = readFileSync(file, 'utf8')
-    writeFileSync(file, text.replace(/((?:from|import\()\s*['"]\.{1,2}\/[^'"]+)\.tsx?(['"])/g, '$1.js$2'))
-  }
+  pointAtBuild(name, (file) => file.endsWith('.d.ts') && !file.endsWith('.css.d.ts'))
 }
 
-function declarationFiles(folder) {
-  return readdirSync(folder, { recursive: true })
-    .filter((file) => file.endsWith('.d.ts') && !file.endsWith('.css.d.ts'))
-    .map((file) => join(folder, file))
+/** Relative imports name sources ("./x.ts"); in the build they have to name scripts ("./x.js"). */
+function pointAtBuild(name, isWanted) {
+  const folder = `packages/${name}/dist`
+  for (const file of readdirSync(folder, { recursive: true }).filter(isWanted)) {
+    const path = join(folder, file)
+    const text = readFileSync(path, 'utf8')
+    writeFileSync(path, text.replace(/((?:from|import)\s*\(?\s*['"]\.{1,2}\/[^'"]+)\.tsx?(['"])/g, '$1.js$2'))
+  }
 }
 
 function buildStyles(name) {
