@@ -92,6 +92,7 @@ export {
   type CompilePromptResult,
   compilePrompt,
   extractStyle,
+  matchLook,
   type Style,
   type StyleFacet,
   type StyleTerm,

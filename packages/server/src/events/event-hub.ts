@@ -4,12 +4,15 @@ export interface EventHub {
   publish(jobUid: string): void
   /** Calls `wake` on each publish until the returned function is called. */
   subscribe(jobUid: string, wake: () => void): () => void
+  /** How many follow any job. */
+  followers(): number
 }
 
 /** Creates an in-process hub. */
 export function createEventHub(): EventHub {
   const followers = new Map<string, Set<() => void>>()
   return {
+    followers: () => [...followers.values()].reduce((sum, wakes) => sum + wakes.size, 0),
     publish(jobUid) {
       for (const wake of followers.get(jobUid) ?? []) wake()
     },

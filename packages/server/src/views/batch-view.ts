@@ -4,9 +4,10 @@ import {
   type BatchStatusReport,
   type BatchSummary,
   summariseBatch,
+  toDollars,
 } from '@retake/core'
 import type { BatchRecord, RegenerationRecord } from '../ports/storage/index.ts'
-import { toDollars } from './money.ts'
+
 import { regenerationView } from './regeneration-view.ts'
 import { toTimestamp } from './timestamp.ts'
 

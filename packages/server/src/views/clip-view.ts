@@ -1,6 +1,5 @@
-import type { Clip, ClipState } from '@retake/core'
-import type { AudioRecord, ClipSnapshot } from '../ports/storage/index.ts'
-import { sectionOfClip } from './section-of-clip.ts'
+import { type Clip, type ClipState, clipSection } from '@retake/core'
+import type { AudioRecord, ClipRecord, ClipSnapshot } from '../ports/storage/index.ts'
 import type { MediaSigner } from './types.ts'
 import { versionMedia } from './version-view.ts'
 
@@ -10,6 +9,13 @@ function clipState({ clip, live, hasCandidate, lastError }: ClipSnapshot): ClipS
   if (live !== null) return 'busy'
   if (hasCandidate) return 'candidate'
   return lastError !== null || clip.importError !== null ? 'failed' : 'idle'
+}
+
+/** The host's own label of the section that covers the most of a clip. */
+function sectionLabel(clip: ClipRecord, audio: AudioRecord | null): string | null {
+  const sections = audio?.sections ?? []
+  const found = clipSection(clip, sections)
+  return found === undefined ? null : (sections[found.sectionIndex]?.label ?? null)
 }
 
 /** Shows a clip of a job with what its current version is and what happens to it. */
@@ -27,7 +33,7 @@ export async function clipView(
     start: clip.startSeconds,
     end: clip.endSeconds,
     lyrics: clip.lyrics,
-    section: sectionOfClip(clip, audio),
+    section: sectionLabel(clip, audio),
     ...(current === null ? noMedia : await versionMedia(current, signer)),
     analysis: current?.analysis ?? null,
     currentVersionId: clip.currentVersionUid,

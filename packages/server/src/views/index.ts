@@ -2,7 +2,6 @@ export { acceptedBatchView, batchStatusView, summariseRecords, toBatchState } fr
 export { clipView } from './clip-view.ts'
 export { compositionView } from './composition-view.ts'
 export { jobView } from './job-view.ts'
-export { toDollars, toMicros } from './money.ts'
 export { planView } from './plan-view.ts'
 export { regenerationView } from './regeneration-view.ts'
 export type { MediaSigner } from './types.ts'

@@ -1,6 +1,5 @@
-import type { Regeneration } from '@retake/core'
+import { type Regeneration, toDollars } from '@retake/core'
 import type { RegenerationRecord } from '../ports/storage/index.ts'
-import { toDollars } from './money.ts'
 
 /** What a regeneration costs now: the reserve while it runs, the settled sum after, null while unknown. */
 function costMicros(record: RegenerationRecord): number | null {

@@ -1,8 +1,8 @@
-import type { Recipe, Version } from '@retake/core'
+import { type Recipe, toDollars, type Version } from '@retake/core'
 import { formatMediaName, type VersionMedia } from '../delivery/media-name.ts'
 import { stripFrames } from '../ports/media-inspector.ts'
 import type { ClipRecord, VersionRecord } from '../ports/storage/index.ts'
-import { toDollars } from './money.ts'
+
 import { toTimestamp } from './timestamp.ts'
 import type { MediaSigner } from './types.ts'
 

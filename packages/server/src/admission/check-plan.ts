@@ -1,0 +1,64 @@
+import { RetakeError, toMicros } from '@retake/core'
+import { estimateClips, priceOf } from '../plans/quote-clips.ts'
+import type { ClipSnapshot, PlanRecord } from '../ports/storage/index.ts'
+import type { Services } from '../services.ts'
+import { blockedError, checkDiagnostics } from './refuse.ts'
+
+/** What may have changed since the plan was made is asked again at admission. */
+const changing = new Set(['clip-busy', 'budget-exceeded'])
+
+function stale(detail: string): RetakeError {
+  return new RetakeError('plan-stale', `${detail} Make the plan again.`)
+}
+
+/**
+ * Refuses a plan that cannot run as it was shown.
+ * @throws RetakeError `plan-expired`, a diagnostic's code, the code of a blocked clip, `nothing-to-do`.
+ */
+export function checkPlan({ plan, targets, expiresAtMs }: PlanRecord, atMs: number): void {
+  if (atMs >= expiresAtMs) {
+    throw new RetakeError('plan-expired', 'The quote of this plan has expired. Make the plan again.')
+  }
+  const blocked = plan.blocked.filter(({ code }) => !changing.has(code))
+  if (blocked.length > 0) throw blockedError(plan.blocked)
+  checkDiagnostics(plan.diagnostics)
+  if (targets.length > 0) return
+  const hint = plan.diagnostics[0]?.message ?? 'Say what should change, and in which clips.'
+  throw new RetakeError('nothing-to-do', `No clip would change. ${hint}`)
+}
+
+/**
+ * Refuses a plan whose clips moved on.
+ * @throws RetakeError `plan-stale`.
+ */
+export function checkRevisions({ targets }: PlanRecord, clips: ClipSnapshot[]): void {
+  for (const { clipUid, clipIndex, revision } of targets) {
+    const found = clips.find(({ clip }) => clip.uid === clipUid)
+    if (found?.clip.revision !== revision) throw stale(`Clip ${clipIndex + 1} has another version now.`)
+  }
+}
+
+/**
+ * Refuses a plan whose price is not the one shown, or above what the caller would pay.
+ * @throws RetakeError `plan-stale`, `price-changed`.
+ */
+export async function checkPrice(
+  services: Services,
+  { targets }: PlanRecord,
+  maxCost: number | undefined,
+): Promise<void> {
+  const estimate = await estimateClips(
+    services,
+    targets.map(({ clipIndex }) => clipIndex),
+  )
+  const same = targets.every(
+    ({ clipIndex, costMicros }) => priceOf(estimate, clipIndex).costMicros === costMicros,
+  )
+  if (!same) throw stale('Prices have changed.')
+  const total = targets.reduce((sum, { costMicros }) => sum + costMicros, 0)
+  if (maxCost === undefined || total <= toMicros(maxCost)) return
+  throw new RetakeError(
+    'price-changed',
+    `This costs $${total / 1_000_000}, more than the $${maxCost} you allowed.`,
+  )
+}

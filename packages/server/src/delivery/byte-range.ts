@@ -1,0 +1,24 @@
+export type ByteRange =
+  | { kind: 'whole' }
+  /** Inclusive, as in `Content-Range`. */
+  | { kind: 'part'; start: number; end: number }
+  | { kind: 'unsatisfiable' }
+
+const pattern = /^bytes=\s*(\d{0,15})\s*-\s*(\d{0,15})\s*$/i
+
+/**
+ * Reads a `Range` header by RFC 9110, section 14.2. What is malformed, of another unit, or asks for several ranges is
+ * ignored, as the standard allows.
+ */
+export function parseByteRange(header: string | null, size: number): ByteRange {
+  const [, first, last] = pattern.exec(header ?? '') ?? []
+  if (first === undefined || last === undefined || (first === '' && last === '')) return { kind: 'whole' }
+  if (first === '') {
+    const length = Math.min(Number(last), size)
+    return length === 0 ? { kind: 'unsatisfiable' } : { kind: 'part', start: size - length, end: size - 1 }
+  }
+  const start = Number(first)
+  const end = last === '' ? size - 1 : Math.min(Number(last), size - 1)
+  if (last !== '' && Number(last) < start) return { kind: 'whole' }
+  return start >= size ? { kind: 'unsatisfiable' } : { kind: 'part', start, end }
+}

@@ -1,0 +1,52 @@
+import { cancelBatch, getBatchStatus, pauseBatch, resumeBatch } from './batch-control.ts'
+import { compareVersions, compareWithCurrent } from './compare-versions.ts'
+import { getComposition, recompose } from './composition.ts'
+import { createJob } from './create-job.ts'
+import { getMedia } from './get-media.ts'
+import { deleteJob, getJob, listClips, listJobs } from './jobs.ts'
+import { createPlan, getPlan } from './plans.ts'
+import { batchRegenerate, regenerateClip } from './regenerate.ts'
+import { retryFailed } from './retry-failed.ts'
+import { getHealth, getOpenApi } from './server.ts'
+import { streamEvents } from './stream-events.ts'
+import type { Operations } from './types.ts'
+import {
+  acceptVersion,
+  listVersions,
+  pinVersion,
+  rejectVersion,
+  restoreVersion,
+  unpinVersion,
+} from './versions.ts'
+
+/** Every operation, by the name of its route. */
+export const operations: Operations = {
+  createJob,
+  listJobs,
+  getJob,
+  deleteJob,
+  listClips,
+  createPlan,
+  getPlan,
+  regenerateClip,
+  batchRegenerate,
+  getBatchStatus,
+  cancelBatch,
+  pauseBatch,
+  resumeBatch,
+  retryFailed,
+  listVersions,
+  restoreVersion,
+  pinVersion,
+  unpinVersion,
+  acceptVersion,
+  rejectVersion,
+  compareWithCurrent,
+  compareVersions,
+  getComposition,
+  recompose,
+  streamEvents,
+  getMedia,
+  getHealth,
+  getOpenApi,
+}

@@ -1,0 +1,55 @@
+import type {
+  BlockedClip,
+  Change,
+  InstructionDiagnostic,
+  InstructionTarget,
+  Modification,
+  PlanTarget,
+} from '@retake/core'
+import type { ClipSnapshot, JobRecord, PlannedTarget, VersionRecord } from '../ports/storage/index.ts'
+
+/** What a person asks for: words over the job, or words for each clip. */
+export type PlanRequest =
+  | { kind: 'instruction'; text: string; selection: number[] }
+  | { kind: 'clips'; clips: { clipIndex: number; instruction: string }[] }
+
+/** A target with the sentence that tells why this clip. */
+export interface ReadTarget extends InstructionTarget {
+  because: string
+}
+
+/** A request as understood, before anything is looked at but the words. */
+export interface ReadRequest {
+  targets: ReadTarget[]
+  diagnostics: InstructionDiagnostic[]
+  blocked: BlockedClip[]
+}
+
+/** A clip with a current version: what a change can be based on. */
+export interface BasedClip {
+  snapshot: ClipSnapshot
+  base: VersionRecord
+  source: VersionRecord
+}
+
+/** What a change is compiled from. */
+export interface CompileInput {
+  target: ReadTarget
+  clip: BasedClip
+  /** The clip whose look is taken over. */
+  reference: VersionRecord | null
+}
+
+/** A compiled target without its price. */
+export interface CompiledTarget {
+  planned: Omit<PlannedTarget, 'unitPriceMicros' | 'costMicros'>
+  /** The modifications with their places in the text, for the generator's review. */
+  modifications: Modification[]
+  shown: Pick<PlanTarget, 'because' | 'warnings'>
+  changes: Change[]
+}
+
+export interface JobClips {
+  job: JobRecord
+  clips: ClipSnapshot[]
+}

@@ -1,0 +1,13 @@
+import type { MediaKeys } from './delivery/media-keys.ts'
+import type { EventHub } from './events/event-hub.ts'
+import type { ResolvedOptions } from './options.ts'
+import type { MediaSigner } from './views/types.ts'
+
+/** What every operation works with. */
+export interface Services extends ResolvedOptions {
+  hub: EventHub
+  signer: MediaSigner
+  mediaKeys: MediaKeys
+  /** Aborted when the server closes. */
+  closing: AbortSignal
+}
