@@ -1,0 +1,92 @@
+/**
+ * Installs the packed packages into a copy of each example, as a host would with npm, then starts or builds it and
+ * speaks to it.
+ */
+import { spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { checkServer } from './example-checks.mjs'
+import { packPackages } from './pack.mjs'
+import { packageNames } from './packages.mjs'
+
+const footage = resolve('apps/demo/sample')
+const examples = {
+  node: (folder) => serve(folder, [join(footage, 'clip-1.mp4'), join(footage, 'clip-2.mp4')]),
+  express: (folder) => serve(folder, []),
+  'vite-react': build,
+}
+
+function npm(args, cwd) {
+  const run = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
+  if (run.status !== 0) throw new Error(`npm ${args.join(' ')} failed.\n${run.stdout}${run.stderr}`)
+}
+
+/** A copy of an example whose @retake packages are the tarballs, also below each other. */
+function install(name, tarballs) {
+  const folder = mkdtempSync(join(tmpdir(), `retake-example-${name}-`))
+  cpSync(`examples/${name}`, folder, { recursive: true })
+  const path = join(folder, 'package.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8'))
+  const local = Object.fromEntries(
+    packageNames.map((short) => [`@retake/${short}`, `file:${tarballs[short]}`]),
+  )
+  for (const id of Object.keys(manifest.dependencies))
+    manifest.dependencies[id] = local[id] ?? manifest.dependencies[id]
+  const indirect = Object.entries(local).filter(([id]) => !(id in manifest.dependencies))
+  writeFileSync(path, JSON.stringify({ ...manifest, overrides: Object.fromEntries(indirect) }, null, 2))
+  npm(['install', '--no-audit', '--no-fund', '--loglevel=error'], folder)
+  return folder
+}
+
+/** Starts a server example on a free port and hands its address to the checks. */
+async function serve(folder, args) {
+  const port = 30_000 + Math.floor(Math.random() * 20_000)
+  const child = spawn(process.execPath, ['server.mjs', ...args], {
+    cwd: folder,
+    env: { ...process.env, PORT: String(port) },
+  })
+  let output = ''
+  const listening = new Promise((resolve, reject) => {
+    const read = (data) => {
+      output += data
+      if (output.includes('listening')) resolve()
+    }
+    child.stdout.on('data', read)
+    child.stderr.on('data', read)
+    child.on('exit', (code) => reject(new Error(`It ended with ${code}.\n${output}`)))
+  })
+  try {
+    await listening
+    const jobId = /^job (\S+)/m.exec(output)?.[1] ?? null
+    return await checkServer(`http://127.0.0.1:${port}/api/v1`, jobId)
+  } finally {
+    child.removeAllListeners('exit')
+    child.kill('SIGKILL')
+  }
+}
+
+function build(folder) {
+  npm(['run', 'build'], folder)
+  const html = readFileSync(join(folder, 'dist/index.html'), 'utf8')
+  if (!existsSync(join(folder, 'dist/assets'))) throw new Error('The build wrote no assets.')
+  if (/<style|<script(?![^>]*\bsrc=)/.test(html))
+    throw new Error('The built page carries inline style or script.')
+  return ['builds and type-checks, nothing inline']
+}
+
+const tarballs = packPackages()
+let failed = false
+for (const [name, check] of Object.entries(examples)) {
+  let folder
+  try {
+    folder = install(name, tarballs)
+    for (const line of await check(folder)) process.stdout.write(`${name}: ${line}\n`)
+  } catch (error) {
+    failed = true
+    process.stdout.write(`${name} fails: ${error.message}\n`)
+  } finally {
+    if (folder) rmSync(folder, { recursive: true, force: true })
+  }
+}
+process.exit(failed ? 1 : 0)
