@@ -1,5 +1,4 @@
 export { batchReducer } from './batch-reducer.ts'
-export { latestAttempts } from './latest-attempts.ts'
 export { nextRegenerations } from './next-regenerations.ts'
 export { isEnd, isForward, isLive, isRetryable } from './regeneration-phase.ts'
 export { summariseBatch } from './summarise-batch.ts'

@@ -7,7 +7,7 @@ import type { FetchFunction, RetakeClientOptions } from './types.ts'
 /** A wait longer than this is the caller's decision, not ours. */
 const longestWaitSeconds = 30
 
-export interface SendOptions {
+interface SendOptions {
   headers: Record<string, string>
   signal?: AbortSignal | undefined
 }

@@ -10,7 +10,7 @@ import {
 } from './endpoints.ts'
 
 /** A schema of an object with named fields. */
-export type ObjectSchema = z.ZodMiniType<Record<string, unknown>>
+type ObjectSchema = z.ZodMiniType<Record<string, unknown>>
 
 /**
  * Who may call a route: `anyone` · `signed-in` · `job` (owner, member, or what the host's `authorize` grants for

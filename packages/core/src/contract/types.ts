@@ -1,5 +1,4 @@
 import type * as z from 'zod/mini'
-import type { RouteDefinition } from './define-route.ts'
 import type { CamelKeys } from './key-case.ts'
 import type { RouteName, Routes } from './routes/index.ts'
 import type { batchSchema, batchStatusSchema, regenerationSchema } from './schemas/batch.ts'
@@ -79,6 +78,3 @@ export type JsonRouteName = {
 export type VerbatimRouteName = {
   [Name in RouteName]: Routes[Name]['response'] extends { verbatim: true } ? Name : never
 }[RouteName]
-
-/** Holds at compile time that every declared route is a complete definition. */
-export type DeclaredRoutes = Routes extends Record<string, RouteDefinition> ? Routes : never

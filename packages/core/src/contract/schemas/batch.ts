@@ -27,7 +27,7 @@ export const batchStatuses = [
   'needs_attention',
 ] as const
 
-export const regenerationStatusSchema = z.enum(regenerationStatuses)
+const regenerationStatusSchema = z.enum(regenerationStatuses)
 
 /** Answer to everything that starts work. */
 export const batchSchema = z.object({

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { clipIndex, mediaUrl, nextCursor } from './primitives.ts'
 import { analysisSchema } from './version.ts'
 
-export const clipStateSchema = z.enum(['idle', 'busy', 'candidate', 'failed'])
+const clipStateSchema = z.enum(['idle', 'busy', 'candidate', 'failed'])
 
 export const clipSchema = z.object({
   id: z.string(),

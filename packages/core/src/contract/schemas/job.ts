@@ -14,13 +14,13 @@ import {
 const sourceUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(2_048))
 const fileKey = z.string().check(z.minLength(1), z.maxLength(512))
 
-export const sectionSchema = z.strictObject({
+const sectionSchema = z.strictObject({
   label: z.string().check(z.minLength(1), z.maxLength(100)),
   start: seconds,
   end: seconds,
 })
 
-export const newClipSchema = z
+const newClipSchema = z
   .strictObject({
     id: z.optional(id),
     prompt: z._default(humanText, ''),
@@ -39,7 +39,7 @@ export const newClipSchema = z
     z.refine((clip) => clip.end > clip.start, { message: 'end must be after start.', path: ['end'] }),
   )
 
-export const newAudioSchema = z.strictObject({
+const newAudioSchema = z.strictObject({
   url: z.optional(sourceUrl),
   file_key: z.optional(fileKey),
   sections: z._default(z.array(sectionSchema).check(z.maxLength(500)), []),
@@ -56,7 +56,7 @@ export const newJobSchema = z.strictObject({
   audio: z.optional(newAudioSchema),
 })
 
-export const audioSchema = z.object({
+const audioSchema = z.object({
   url: z.nullable(mediaUrl),
   sections: z.array(z.object({ label: z.string(), start: z.number(), end: z.number() })),
   beats: z.array(z.number()),
@@ -65,7 +65,7 @@ export const audioSchema = z.object({
   mood: z.nullable(z.string()),
 })
 
-export const jobStateSchema = z.enum(['importing', 'ready', 'failed'])
+const jobStateSchema = z.enum(['importing', 'ready', 'failed'])
 
 export const jobSchema = z.object({
   id: z.string(),

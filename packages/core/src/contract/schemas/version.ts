@@ -33,7 +33,7 @@ export const recipeSchema = z.object({
   edits: z.array(changeSchema),
 })
 
-export const versionStateSchema = z.enum(['current', 'candidate', 'past', 'rejected'])
+const versionStateSchema = z.enum(['current', 'candidate', 'past', 'rejected'])
 
 export const versionSchema = z.object({
   id: z.string(),
