@@ -1,0 +1,24 @@
+import type { Kysely } from 'kysely'
+import { type Migration, Migrator } from 'kysely/migration'
+import type { SqlFlavour } from './flavour.ts'
+import { createIndexes } from './migrations/0001-indexes.ts'
+import { createTables } from './migrations/0001-tables.ts'
+
+/** Every migration by name, in order. A published one is never edited: add another. */
+function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
+  return {
+    '0001-initial': {
+      up: async (db: Kysely<unknown>) => {
+        await createTables(db, flavour)
+        await createIndexes(db)
+      },
+    },
+  }
+}
+
+/** Brings the database to the newest version; does nothing when it is there. */
+export async function migrate<Tables>(db: Kysely<Tables>, flavour: SqlFlavour): Promise<void> {
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrationsFor(flavour) } })
+  const { error } = await migrator.migrateToLatest()
+  if (error) throw error
+}

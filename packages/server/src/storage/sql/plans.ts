@@ -1,0 +1,29 @@
+import type { BatchStorage } from '../../ports/storage/index.ts'
+import { planRow } from './rows.ts'
+import type { SqlContext } from './sql-context.ts'
+
+export function sqlPlans({ read, write }: SqlContext): Pick<BatchStorage, 'savePlan' | 'findPlan'> {
+  return {
+    savePlan: (plan) =>
+      write(async (db) => {
+        const job = await db
+          .selectFrom('jobs')
+          .select('uid')
+          .where('uid', '=', plan.jobUid)
+          .executeTakeFirst()
+        if (job) await db.insertInto('plans').values(planRow.encode(plan)).execute()
+      }),
+
+    async findPlan(jobUid, planUid) {
+      const row = await read((db) =>
+        db
+          .selectFrom('plans')
+          .selectAll()
+          .where('uid', '=', planUid)
+          .where('jobUid', '=', jobUid)
+          .executeTakeFirst(),
+      )
+      return row ? planRow.decode(row) : null
+    },
+  }
+}

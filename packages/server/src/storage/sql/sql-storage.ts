@@ -1,0 +1,31 @@
+import type { Storage } from '../../ports/storage/index.ts'
+import { sqlAdmission } from './admission.ts'
+import { sqlBatches } from './batches.ts'
+import { sqlComposition } from './composition.ts'
+import { sqlEvents } from './events.ts'
+import { sqlIdempotency } from './idempotency.ts'
+import { sqlJobs } from './jobs.ts'
+import { sqlPlans } from './plans.ts'
+import { sqlRegenerations } from './regenerations.ts'
+import { createSqlContext, type SqlContextOptions } from './sql-context.ts'
+import { sqlVersions } from './versions.ts'
+import { sqlWakeUps } from './wake-ups.ts'
+
+/** The storage over a SQL database: one implementation for every dialect, told apart by its flavour. */
+export function sqlStorage(options: SqlContextOptions): Storage {
+  const context = createSqlContext(options)
+  return {
+    ...sqlJobs(context),
+    ...sqlVersions(context),
+    ...sqlPlans(context),
+    ...sqlAdmission(context),
+    ...sqlBatches(context),
+    ...sqlRegenerations(context),
+    ...sqlComposition(context),
+    ...sqlEvents(context),
+    ...sqlIdempotency(context),
+    ...sqlWakeUps(context),
+    now: context.now,
+    close: context.close,
+  }
+}

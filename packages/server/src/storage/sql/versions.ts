@@ -1,0 +1,203 @@
+import { sql } from 'kysely'
+import type {
+  NewVersion,
+  PointerMove,
+  PointerMoveResult,
+  VersionRecord,
+  VersionStorage,
+} from '../../ports/storage/index.ts'
+import { wantComposition } from './composition.ts'
+import { writeEvents } from './events.ts'
+import type { SqlFlavour } from './flavour.ts'
+import { versionRow } from './rows.ts'
+import type { ClipRow, Database, Writing } from './schema.ts'
+import type { SqlContext } from './sql-context.ts'
+
+export function sqlVersions({ read, write, flavour }: SqlContext): VersionStorage {
+  return {
+    async listVersions(clipUid, page) {
+      const rows = await read((db) => selectVersions(db, clipUid, page).execute())
+      return rows.map(versionRow.decode)
+    },
+
+    async findVersion(clipUid, versionUid) {
+      const row = await read((db) =>
+        db
+          .selectFrom('versions')
+          .selectAll()
+          .where('uid', '=', versionUid)
+          .where('clipUid', '=', clipUid)
+          .executeTakeFirst(),
+      )
+      return row ? versionRow.decode(row) : null
+    },
+
+    async findVersions(versionUids) {
+      if (versionUids.length === 0) return []
+      const rows = await read((db) =>
+        db.selectFrom('versions').selectAll().where('uid', 'in', versionUids).execute(),
+      )
+      const byUid = new Map(rows.map((row) => [row.uid, row]))
+      return versionUids.flatMap((uid) => {
+        const row = byUid.get(uid)
+        return row ? [versionRow.decode(row)] : []
+      })
+    },
+
+    promoteVersion: (move) => write((db, nowMs) => promote(db, flavour, move, nowMs)),
+
+    setPinned: (versionUid, pinned) =>
+      write(async (db) => {
+        await db
+          .updateTable('versions')
+          .set({ pinned: pinned ? 1 : 0 })
+          .where('uid', '=', versionUid)
+          .execute()
+      }),
+
+    rejectCandidate: (versionUid, events) =>
+      write(async (db, nowMs) => {
+        const rejected = await db
+          .updateTable('versions')
+          .set({ candidacy: 'rejected' })
+          .where('uid', '=', versionUid)
+          .where('candidacy', '=', 'waiting')
+          .returning('jobUid')
+          .executeTakeFirst()
+        if (!rejected) return false
+        await writeEvents(db, rejected.jobUid, events, nowMs)
+        return true
+      }),
+
+    listPointerLog: (clipUid) =>
+      read((db) =>
+        db.selectFrom('pointerLog').selectAll().where('clipUid', '=', clipUid).orderBy('revision').execute(),
+      ),
+  }
+}
+
+export function selectVersions(
+  db: Database,
+  clipUid: string,
+  { before, limit }: { before: number | null; limit: number },
+) {
+  return db
+    .selectFrom('versions')
+    .selectAll()
+    .where('clipUid', '=', clipUid)
+    .$if(before !== null, (query) => query.where('versionNumber', '<', before))
+    .orderBy('versionNumber', 'desc')
+    .limit(limit)
+}
+
+async function promote(
+  db: Writing,
+  flavour: SqlFlavour,
+  move: PointerMove,
+  nowMs: number,
+): Promise<PointerMoveResult> {
+  const clip = await lockClip(db, flavour, move.clipUid)
+  const version = await db
+    .selectFrom('versions')
+    .select(['storage', 'candidacy'])
+    .where('uid', '=', move.versionUid)
+    .where('clipUid', '=', move.clipUid)
+    .executeTakeFirst()
+  const current = clip?.currentVersionUid
+  if (!clip || !current || !version || version.storage === 'deleted') {
+    return { moved: false, reason: 'unavailable' }
+  }
+  if (move.expectedRevision !== null && move.expectedRevision !== clip.revision) {
+    const changedBy = await lastChangedBy(db, clip)
+    return {
+      moved: false,
+      reason: 'revision',
+      revision: clip.revision,
+      currentVersionUid: current,
+      changedBy,
+    }
+  }
+  const chosen = move.reason === 'accepted' || move.reason === 'restored'
+  if (chosen && version.candidacy !== 'none') {
+    const candidacy = 'accepted'
+    await db.updateTable('versions').set({ candidacy }).where('uid', '=', move.versionUid).execute()
+  }
+  const revision = await movePointer(db, clip, move, nowMs)
+  await wantComposition(db, clip.jobUid, nowMs)
+  await writeEvents(db, clip.jobUid, move.events, nowMs)
+  return { moved: true, revision, previousVersionUid: current }
+}
+
+async function lastChangedBy(db: Writing, { uid, revision }: ClipRow): Promise<string> {
+  const entry = await db
+    .selectFrom('pointerLog')
+    .select('changedBy')
+    .where('clipUid', '=', uid)
+    .where('revision', '=', revision)
+    .executeTakeFirst()
+  return entry?.changedBy ?? ''
+}
+
+/** Reads a clip so that nobody else moves its pointer or numbers its versions before this transaction ends. */
+export async function lockClip(
+  db: Writing,
+  flavour: SqlFlavour,
+  clipUid: string,
+): Promise<ClipRow | undefined> {
+  return db
+    .selectFrom('clips')
+    .selectAll()
+    .where('uid', '=', clipUid)
+    .$if(flavour.locksRows, (query) => query.forUpdate())
+    .executeTakeFirst()
+}
+
+/** Gives a version the next number of its locked clip and stores it. */
+export async function addVersion(
+  db: Writing,
+  clip: ClipRow,
+  { version, candidacy, nowMs }: AddedVersion,
+): Promise<void> {
+  const record: VersionRecord = {
+    ...version,
+    clipUid: clip.uid,
+    versionNumber: clip.lastVersionNumber + 1,
+    candidacy,
+    pinned: false,
+    storage: 'active',
+    createdAtMs: nowMs,
+  }
+  await db.insertInto('versions').values(versionRow.encode(record)).execute()
+  await db
+    .updateTable('clips')
+    .set({ lastVersionNumber: record.versionNumber })
+    .where('uid', '=', clip.uid)
+    .execute()
+}
+
+interface AddedVersion {
+  version: NewVersion
+  candidacy: VersionRecord['candidacy']
+  nowMs: number
+}
+
+/** Points a locked clip to a version: one more revision, one more line in the log. Returns the revision. */
+export async function movePointer(
+  db: Writing,
+  clip: ClipRow,
+  { versionUid, changedBy, reason }: Pick<PointerMove, 'versionUid' | 'changedBy' | 'reason'>,
+  nowMs: number,
+): Promise<number> {
+  const { revision } = await db
+    .updateTable('clips')
+    .set({ currentVersionUid: versionUid, revision: sql`revision + 1` })
+    .where('uid', '=', clip.uid)
+    .returning('revision')
+    .executeTakeFirstOrThrow()
+  const previousVersionUid = clip.currentVersionUid
+  await db
+    .insertInto('pointerLog')
+    .values({ clipUid: clip.uid, revision, versionUid, previousVersionUid, changedBy, reason, atMs: nowMs })
+    .execute()
+  return revision
+}

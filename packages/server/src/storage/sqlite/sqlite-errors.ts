@@ -1,0 +1,51 @@
+import { RetakeError } from '@retake/core'
+
+/** Primary result codes, https://www.sqlite.org/rescode.html. */
+const codes = {
+  busy: 5,
+  locked: 6,
+  readonly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  notADb: 26,
+}
+
+function primaryCode(error: unknown): number | null {
+  const isSqlite = error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+  return isSqlite ? (error.errcode as number) & 0xff : null
+}
+
+/** Tells whether another process holds the lock that was needed. */
+export function isBusy(error: unknown): boolean {
+  const code = primaryCode(error)
+  return code === codes.busy || code === codes.locked
+}
+
+/** Gives a fault of the file or the disk its code; anything else is a fault of ours and stays what it is. */
+export function toStorageError(error: unknown, file: string): unknown {
+  const code = primaryCode(error)
+  if (code === codes.full) {
+    return new RetakeError(
+      'storage-full',
+      `The disk with ${file} is full. Free some room; nothing was lost.`,
+      {
+        cause: error,
+      },
+    )
+  }
+  if (isBusy(error)) {
+    const message = `${file} is held by another process. Let it finish, or give each process its own file.`
+    return new RetakeError('storage-unavailable', message, { cause: error })
+  }
+  const isFault = code !== null && (Object.values(codes) as number[]).includes(code)
+  if (!isFault && !isFileFault(error)) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  return new RetakeError('storage-unavailable', `${file} cannot be used: ${reason}.`, { cause: error })
+}
+
+/** Faults that the file system reports before SQLite is asked: no folder, no permission. */
+function isFileFault(error: unknown): boolean {
+  return error instanceof Error && 'syscall' in error
+}
