@@ -39,12 +39,28 @@ export function measureFrame({ data }: ImageData): FrameMeasure {
   }
   const brightness = sum / count
   return {
-    luma,
+    luma: blurred(luma),
     brightness,
     saturation: chroma / count / 36,
     contrast: Math.sqrt(Math.max(0, squares / count - brightness ** 2)) / 0.32,
     warmth: warm / count / 64,
   }
+}
+
+/** A blur of one pixel, so that grain does not count as motion. */
+function blurred(luma: Float32Array): Float32Array {
+  const { width, height } = measureSize
+  const smooth = new Float32Array(luma)
+  for (let y = 1; y < height - 1; y += 1) {
+    for (let x = 1; x < width - 1; x += 1) {
+      let sum = 0
+      for (let dy = -1; dy <= 1; dy += 1) {
+        for (let dx = -1; dx <= 1; dx += 1) sum += luma[(y + dy) * width + x + dx]!
+      }
+      smooth[y * width + x] = sum / 9
+    }
+  }
+  return smooth
 }
 
 /** Spatial and temporal information of ITU-T P.910, as a ratio: how much moves for how much there is to see. */

@@ -57,14 +57,16 @@ async function contentTypeOf({ input }: OpenVideo): Promise<string> {
 }
 
 async function measureVideo({ track, durationSeconds }: OpenVideo) {
-  const sink = new CanvasSink(track, { ...measureSize, fit: 'fill', poolSize: 2 })
   const count = Math.max(2, Math.floor(durationSeconds * measureRate))
   const times = Array.from({ length: count }, (_, i) => i / measureRate)
   const frames: ReturnType<typeof measureFrame>[] = []
+  const { width, height } = measureSize
+  const readable = contextOf(new OffscreenCanvas(width, height))
+  const sink = new CanvasSink(track, { width, height, fit: 'fill', poolSize: 2 })
   for await (const frame of sink.canvasesAtTimestamps(times)) {
     if (!frame) continue
-    const pixels = contextOf(frame.canvas).getImageData(0, 0, measureSize.width, measureSize.height)
-    frames.push(measureFrame(pixels))
+    readable.drawImage(frame.canvas, 0, 0)
+    frames.push(measureFrame(readable.getImageData(0, 0, width, height)))
   }
   return analyseFrames(frames)
 }
