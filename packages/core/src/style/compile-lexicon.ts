@@ -6,10 +6,10 @@ import { createVocabulary, type Vocabulary } from './vocabulary.ts'
 
 /**
  * What the words around a phrase must be for it to count.
- * `~` camera is the subject · `=` camera is the subject, or the phrase stands as a noun · `+` a shot follows ·
- * `^` stands alone or describes the mood · `#` is not the colour of a thing · `hue` decides palette or object.
+ * `~` camera is the subject · `*` nothing else is the subject · `=` camera is the subject, or the phrase stands as a noun · `+` a shot follows ·
+ * `^` stands alone or describes the mood · `#` describes no thing · `%` is not the one hue of a thing · `hue` decides palette or object.
  */
-export type Gate = '' | '~' | '=' | '+' | '^' | '#' | 'hue'
+export type Gate = '' | '~' | '*' | '=' | '+' | '^' | '#' | '%' | 'hue'
 
 export interface LexiconTerm {
   /** `null`: a name or thing that merely contains a style word; found in order to be passed over. */
@@ -110,10 +110,28 @@ function facetPhrases(facet: StyleFacet, source: string): Phrase[] {
     const own = value.replaceAll('-', ' ')
     const gated = phrases.some((phrase) => phrase.slice(1) === own)
     for (const written of head.endsWith('!') || gated ? phrases : [own, ...phrases])
-      for (const { gate, words } of expandPhrase(written))
-        out.push({ words, term: { facet, value, axis, pole: pole || value, gate } })
+      for (const { gate, words } of expandPhrase(written)) {
+        const term: LexiconTerm = {
+          facet,
+          value,
+          axis,
+          pole: pole || value,
+          gate: gate || toneGate(facet, words),
+        }
+        out.push({ words, term })
+        if (facet === 'palette' && words.at(-1) === 'color')
+          for (const tone of colorTones) out.push({ words: [...words, tone], term: { ...term, gate } })
+      }
   }
   return out
+}
+
+/** "warm colors" is also found as "warm color palette". */
+const colorTones = ['palette', 'scheme', 'grade', 'tone']
+
+/** "its bright hue" is the colour of a thing, "bright hues" a palette. */
+function toneGate(facet: StyleFacet, words: readonly string[]): Gate {
+  return facet === 'palette' && /^(?:color|hue|shade)$/.test(words.at(-1) ?? '') ? '%' : ''
 }
 
 function colorPhrases(): Phrase[] {
@@ -137,7 +155,7 @@ function splitList(text: string): string[] {
 }
 
 function expandPhrase(written: string): { gate: Gate; words: string[] }[] {
-  const marked = '~=+^#'.includes(written[0] ?? ' ')
+  const marked = '~*=+^#'.includes(written[0] ?? ' ')
   const gate = (marked ? written[0] : '') as Gate
   let variants: string[][] = [[]]
   for (const part of (marked ? written.slice(1) : written).match(/\{[^}]*\}|\S+/g) ?? []) {

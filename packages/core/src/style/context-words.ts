@@ -1,6 +1,12 @@
 import { hues } from './lexicon/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
+/** The hues that are one word. */
+function singleHues(list: string): string {
+  const entries = list.split(/[:,\n]/).map((entry) => entry.trim())
+  return entries.filter((entry) => entry !== '' && !entry.includes(' ')).join(' ')
+}
+
 /** Roles that words play around a style term. */
 const roles = {
   camera: 'camera lens view shot frame viewpoint viewer drone perspective we cam steadicam gimbal pov',
@@ -17,13 +23,17 @@ const roles = {
   shot: 'shot view angle perspective footage frame framing image composition scene lens camera',
   tone: 'color palette tone hue tint grade scheme cast wash colorway gradient shade',
   lightNoun: 'light lighting glow illumination neon',
+  pigment: 'hue color shade',
   colorLink: 'and or to',
   steep: 'bathe drenched washed soaked steeped flooded tinged tint saturated immersed awash infused',
   paletteOf: 'palette tone wash tint gradient blend hue',
+  picture:
+    'film photo photograph photography footage movie image style cinematography cinema aesthetic animation',
   clothing: 'dressed clad wearing wears dress attired clothed',
-  /** Hues, and adjectives of hues: what may stand between a hue and the tone it belongs to. */
-  hue: `deep soft rich pale pastel bright dark light muted warm cool vibrant vivid neon electric golden dusty earthy
-${hues.replaceAll(/[:,]/g, ' ')}`,
+  /** What may stand between a hue and the tone it belongs to: other hues, and adjectives of hues. */
+  hue: `deep soft rich pale pastel bright dark light muted warm cool vibrant vivid neon electric golden dusty earthy navy
+royal baby hot burnt lime olive mint sage forest steel ${singleHues(hues)}`,
+  possessive: 'its his her their a an s',
   article: 'a an the this that some one',
   grammar:
     'and or but with in on at while where as under over by through into from during against of to is are was were the a an for then that which who as it its she he they while when showing capturing revealing highlighting creating',

@@ -7,10 +7,11 @@ import {
   type TermTrie,
 } from './compile-lexicon.ts'
 import { createWordRoles, type WordRoles } from './context-words.ts'
-import { type Found, isNegated, type PromptContext, passesGate } from './gates.ts'
+import { isNegated, passesGate } from './gates.ts'
 import { hueIsPalette, hueIsThing } from './hue-role.ts'
 import { tokenize } from './tokenize.ts'
 import type { StyleFacet, StyleTerm } from './types.ts'
+import type { Found, PromptContext } from './word-context.ts'
 
 /** A style term with what is needed to edit it. */
 export interface FoundTerm extends StyleTerm {

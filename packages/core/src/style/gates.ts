@@ -1,18 +1,5 @@
-import type { Gate, Lexicon } from './compile-lexicon.ts'
-import type { WordRoles } from './context-words.ts'
-import type { Tokens } from './tokenize.ts'
-
-/** Where a phrase was found: word indexes, both inclusive. */
-export interface Found {
-  from: number
-  to: number
-}
-
-export interface PromptContext {
-  tokens: Tokens
-  lexicon: Lexicon
-  roles: WordRoles
-}
+import type { Gate } from './compile-lexicon.ts'
+import { type Found, isOwnTone, type PromptContext, thingFollows, type WordsInRoles } from './word-context.ts'
 
 /** Whether the words around a phrase let it count; see `Gate`. */
 export function passesGate(gate: Gate, found: Found, context: PromptContext): boolean {
@@ -22,12 +9,16 @@ export function passesGate(gate: Gate, found: Found, context: PromptContext): bo
       return true
     case '~':
       return followsCamera(found.from, context)
+    case '*':
+      return !otherSubject(found, context)
     case '=':
       return followsCamera(found.from, context) || standsAsNoun(found, context)
     case '+':
       return shotFollows(found.to, context)
     case '^':
       return standsAlone(found, context)
+    case '%':
+      return !isOwnTone(found, context)
     case '#':
       return !colorsThing(found, context)
   }
@@ -49,12 +40,21 @@ export function isNegated({ from }: Found, { tokens, roles }: PromptContext): bo
 function followsCamera(from: number, { tokens, lexicon, roles }: PromptContext): boolean {
   for (let at = from; at > 0 && at > from - 9; at--) {
     if (tokens.gaps[at] === 2) return cameraOpened(at, { tokens, lexicon, roles })
-    if (tokens.gaps[at] === 1 && at !== from) return false
+    if (tokens.gaps[at] === 1) return false
     const id = tokens.ids[at - 1]!
     if (roles.has(id, 'camera')) return true
     if (lexicon.isFiller[id] !== 1 && !roles.has(id, 'auxiliary')) return false
   }
   return false
+}
+
+/** "the umbrellas tilt downward": a thing does it, in a sentence without camera. */
+function otherSubject({ from, to }: Found, { tokens, roles }: PromptContext): boolean {
+  if (from === 0 || tokens.gaps[from] !== 0 || tokens.ids[from - 1] !== 0) return false
+  if (to + 1 < tokens.count && roles.has(tokens.ids[to + 1]!, 'shot')) return false
+  for (let at = from; at > 0 && tokens.gaps[at] !== 2; at--)
+    if (roles.has(tokens.ids[at - 1]!, 'camera')) return false
+  return true
 }
 
 /** "The camera starts low. It then rises": the pronoun stands for the subject of the sentence before. */
@@ -93,11 +93,7 @@ function standsAlone({ from, to }: Found, { tokens, roles }: PromptContext): boo
 
 type Reached = 'edge' | 'mood' | 'word'
 
-function reach(
-  start: number,
-  step: 1 | -1,
-  { tokens, roles }: Pick<PromptContext, 'tokens' | 'roles'>,
-): Reached {
+function reach(start: number, step: 1 | -1, { tokens, roles }: WordsInRoles): Reached {
   let be = false
   let linked = false
   for (let at = start, taken = 0; taken < 4; at += step, taken++) {
@@ -115,17 +111,11 @@ function reach(
   return 'word'
 }
 
-/** "the black and white cat", "dressed in black and white": a thing follows, or clothes precede. */
+/** "the black and white cat", "dressed in black and white": a thing follows that is no picture, or clothes precede. */
 function colorsThing({ from, to }: Found, { tokens, roles }: PromptContext): boolean {
+  for (let at = to + 1; at <= to + 3 && at < tokens.count && tokens.gaps[at] === 0; at++) {
+    if (roles.has(tokens.ids[at]!, 'picture')) return false
+  }
   if (thingFollows(to, { tokens, roles })) return true
   return from > 1 && tokens.gaps[from] === 0 && roles.has(tokens.ids[from - 2]!, 'clothing')
-}
-
-/** Whether the next word goes on with the phrase and is no grammatical word. */
-export function thingFollows(
-  to: number,
-  { tokens, roles }: Pick<PromptContext, 'tokens' | 'roles'>,
-): boolean {
-  const next = to + 1
-  return next < tokens.count && tokens.gaps[next] === 0 && !roles.has(tokens.ids[next]!, 'grammar')
 }

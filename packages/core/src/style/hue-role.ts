@@ -1,4 +1,4 @@
-import { type Found, type PromptContext, thingFollows } from './gates.ts'
+import { type Found, isPigment, type PromptContext, thingFollows } from './word-context.ts'
 
 /**
  * Whether a hue is the look of the picture or the colour of a thing. It is the look before a word for tone or light
@@ -22,10 +22,10 @@ function beforeTone(to: number, { tokens, roles }: PromptContext): boolean {
     if (tokens.gaps[at] === 2) return false
     const id = tokens.ids[at]!
     // "an orange color fish": the word for tone only introduces the thing.
-    if (roles.has(id, 'tone')) return !thingFollows(at, { tokens, roles })
-    if (roles.has(id, 'lightNoun')) return tokens.gaps[at] === 0
-    if (id === 0 || (tokens.gaps[at] === 0 && roles.has(id, 'grammar') && !roles.has(id, 'colorLink')))
-      return false
+    if (roles.has(id, 'tone'))
+      return !isPigment(at, { tokens, roles }) && !thingFollows(at, { tokens, roles })
+    if (roles.has(id, 'lightNoun') && !roles.has(tokens.ids[at + 1] ?? 0, 'hue')) return tokens.gaps[at] === 0
+    if (!roles.has(id, 'hue') && !roles.has(id, 'colorLink')) return false
   }
   return false
 }

@@ -5,6 +5,7 @@ export const gaps = { none: 0, comma: 1, sentence: 2 } as const
 
 /** Words of a prompt as parallel arrays of length `count`. */
 export interface Tokens {
+  text: string
   count: number
   /** Id in the vocabulary, 0 for a word the lexicon does not know. */
   ids: Int32Array
@@ -69,7 +70,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     before[count++] = gap
     gap = gaps.none
   }
-  return { count, ids, starts, ends, gaps: before }
+  return { text, count, ids, starts, ends, gaps: before }
 }
 
 /** Past the end of the text `charCodeAt` is NaN, which is no letter. */

@@ -4,7 +4,7 @@ export const artStyle = `
 > medium
 oil-painting: oil painting, oil paint, oil {on canvas|brushstroke|texture}, in oils, impasto, oil painted, stroke of an oil, thick paint, oil art
 watercolor: watercolor {@style|wash|texture|paint|effect|stroke|hue}, aquarelle, water color, ink and watercolor, wet on wet
-painting: painting style, painterly, brushstroke, visible brushstroke, painting brushstroke, acrylic painting, acrylic paint, acrylic, digital painting, matte painting, gouache, gouache painting, tempera, fresco, mural style, canvas texture, brush stroke, painting in the style, pastel painting, chalk pastel, pastel drawing, oil pastel, finger painting, encaustic, palette knife, classical painting, portrait painting, landscape painting, painting by, like a painting, looks like a painting, speed painting
+painting!: ^painting, painting style, painterly, brushstroke, visible brushstroke, painting brushstroke, acrylic painting, acrylic paint, acrylic, digital painting, matte painting, gouache, gouache painting, tempera, fresco, mural style, canvas texture, brush stroke, painting in the style, pastel painting, chalk pastel, pastel drawing, oil pastel, finger painting, encaustic, palette knife, classical painting, portrait painting, landscape painting, painting by, like a painting, looks like a painting, speed painting
 ink: ink wash, ink painting, ink drawing, ink illustration, sumi e, sumie, chinese ink, shui mo, pen and ink, brush and ink, line and wash, inked, ink style, ink splatter, east asian ink, calligraphy style
 sketch: pencil sketch, pencil drawing, charcoal drawing, charcoal sketch, charcoal style, graphite, hand drawn, hand drawing, line art, lineart, line drawing, doodle, crosshatching, cross hatching, chalk drawing, sketch style, rough sketch, scribble, crayon, crayon drawing, chalkboard, storyboard, blueprint, technical drawing, stippling, colored pencil, colored pencil drawing, hatching, etching, engraving, linocut, lino print, lithograph, woodcut, screen print, screenprint, silkscreen, risograph, stencil, stencil art, drypoint
 pixel-art: pixel art, pixel, pixelart, 8 bit, 16 bit, 32 bit, 8bit, 16bit, pixel {@style|form|detail|aesthetic|graphics}, retro game graphics, retro video game, retro gaming, sprite art, arcade game style, nes style, gameboy style, voxel, voxel art, minecraft style, blocky pixels, low resolution pixels
@@ -101,14 +101,14 @@ chinese-painting: chinese painting, traditional chinese painting, shan shui, gon
 persian-miniature: persian miniature, mughal painting, indian miniature
 egyptian-art: egyptian art, hieroglyphic style
 > genre
-cyberpunk: cyberpunk @style, cyberpunk inspired, cyber punk, blade runner, blade runner style, blade runner 2049, cybernetic, holographic, high tech low life, neo tokyo, tech noir, cybergoth, ghost in the shell style, tron style, tron legacy
+cyberpunk: cyberpunk @style, cyberpunk inspired, cyber punk, blade runner, blade runner style, blade runner 2049, high tech low life, neo tokyo, tech noir, cybergoth, ghost in the shell style, tron style, tron legacy
 steampunk: steampunk style, steam punk, clockpunk, dieselpunk, atompunk
 solarpunk: solarpunk style, biopunk, solar punk
 sci-fi: sci fi, scifi, science fiction, sci fi @style, space opera, star wars style, futuristic, futuristic @style, futuristic city, interstellar style, hard sci fi, star trek style, matrix style, alien style, retro futurism, retrofuturism, retrofuturistic, retro futuristic, space age
 fantasy: high fantasy, dark fantasy, fantasy @style, lord of the rings style, epic fantasy, game of thrones style, harry potter style, dungeons and dragons, sword and sorcery
 horror: horror film, horror movie, horror style, found footage, slasher film, lovecraftian, cosmic horror, body horror, analog horror, grindhouse, giallo, zombie film, psychological horror, folk horror
 film-noir: film noir, noir, neo noir, noir @style, noir film, noir inspired, classic noir, detective film, pulp fiction style, hardboiled noir
-western: western film, western style, spaghetti western, wild west style, old west
+western!: ^western, western film, western style, spaghetti western, wild west style, old west
 documentary: documentary style, documentary film, documentary footage, docu style, cinema verite, verite, nature documentary, national geographic, bbc earth, bbc documentary, planet earth style, newsreel, news footage, photojournalism, photojournalistic, reportage, mockumentary, docudrama, fly on the wall, candid style, street photography, candid photography
 music-video: music video, mtv style, k pop music video, mv style
 commercial: commercial style, advertisement style, advertising style, product shot, product photography, tv commercial, ad style, corporate video, stock footage, stock video, food photography, promo video, apple commercial
@@ -141,7 +141,7 @@ cross-processed: cross processed, cross processing, bleach bypass, bleach bypass
 black-and-white!: &bw
 silent-film: silent film, silent era, silent movie, 1900s film, early cinema, old film, old film footage, vintage film, archival footage, archive footage, film scratches, scratched film, dust and scratches, flickering film, old movie, antique film, hand cranked
 > era
-vintage: vintage @style, retro, retro style, retro @style, old timey, aged look, antique look, old school, throwback, vintage inspired, period film, period drama, period piece, vintage photograph, retro inspired
+vintage: #vintage, #retro, vintage @style, retro style, retro @style, old timey, aged look, antique look, old school, throwback, vintage inspired, period film, period drama, period piece, vintage photograph, retro inspired
 1910s!: 1910s, edwardian style
 1920s!: 1920s, 20s style, roaring twenties, jazz age, gatsby style
 1930s!: 1930s, 30s style
@@ -154,6 +154,8 @@ vintage: vintage @style, retro, retro style, retro @style, old timey, aged look,
 2000s!: 2000s, early 2000s, 2000s style, aughts, noughties
 victorian: victorian era, victorian style, victorian aesthetic
 modern: modern style, modern aesthetic, contemporary style, ^modern, ^contemporary, clean modern, modern office style
+> loop
+looping!: looped animation, seamless loop, seamlessly looped, looped, perfect loop, infinite loop, loopable, seamless looping, looping {video|animation|background|footage}
 > optics
 shallow-focus: shallow focus, shallow depth of field, narrow depth of field, thin depth of field, shallow dof, depth of field, bokeh, creamy bokeh, bokeh background, blurred background, blurry background, soft blurred background, background blur, background softly blurred, background blurred, out of focus background, soft focus background, selective focus, background bokeh, defocused background, blurred bokeh
 deep-focus: deep focus, deep depth of field, everything in focus, large depth of field, sharp throughout

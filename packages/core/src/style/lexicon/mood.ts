@@ -12,7 +12,7 @@ tranquil: tranquility, tranquillity
 relaxed: ^relaxed, relaxing, relaxed @mood, ^chill, chilled out, laid back, ^leisurely, unhurried, ^easygoing, lofi, lo fi vibe
 quiet: quiet @mood, ^quiet, ^hushed, ^silent, quietude, ^still, stillness, solitude
 meditative: contemplative, introspective, ^reflective, ^thoughtful, ^pensive, ^zen, zen like, mindful @mood, reflective mood
-soothing: ^gentle, gentle @mood, ^restful, ^soothing, ^mellow, mellow @mood, comforting, hypnotic, mesmerizing, mesmerising
+soothing: ^gentle, gentle @mood, ^restful, ^soothing, ^mellow, mellow @mood, comforting
 > energy energetic
 energetic: ^energetic, energetic @mood, high energy, full of energy, ^lively, lively @mood, vibrant @mood, ^upbeat, upbeat @mood, ^vibrant energy, vibrant energy, high octane, exhilarating, ^electric, electrifying, electric @mood, pulsating energy, ^bustling, bustling @mood, ^spirited, adrenaline, adrenaline fueled, action packed, thrilling, ^punchy, kinetic energy
 dynamic: ^dynamic, dynamic @mood, ^kinetic, ^explosive, ^powerful, powerful @mood, ^fierce, fierce @mood, ^bold, high impact
@@ -27,7 +27,7 @@ romantic: romantic @mood, ^romantic, ^tender, tender @mood, ^loving, ^sensual, s
 cozy: ^cozy, cosy, cozy @mood, cosy @mood, ^snug, ^homely, ^homey, ^inviting, inviting @mood, welcoming @mood, ^welcoming, hygge, warm @mood, warm and inviting, warm inviting @mood, cosiness, coziness, ^wholesome, ^comfortable, warmth
 innocent: ^innocent, ^childlike, childlike wonder, ^pure, ^sweet, ^adorable, ^cute, kawaii, ^charming, charming @mood, ^quaint
 > valence dark
-dark-mood!: dark @mood, dark and brooding, ^brooding, brooding, ^grim, grim @mood, ^bleak, bleak, ^gloomy, gloomy, gloomy @mood, ^somber, somber, sombre, ^morose, ^dreary, dreary, ^despairing, ^hopeless, ^dismal, dismal, ^depressing, ^macabre, macabre, oppressive, desolate, desolation, ^dystopian mood, post apocalyptic @mood
+dark-mood!: dark {mood|atmosphere|vibe|feel|feeling|ambience|energy|aura|aesthetic}, dark and brooding, ^brooding, brooding, ^grim, grim @mood, ^bleak, bleak, ^gloomy, gloomy, gloomy @mood, ^somber, somber, sombre, ^morose, ^dreary, dreary, ^despairing, ^hopeless, ^dismal, dismal, ^depressing, ^macabre, macabre, oppressive, desolate, desolation, ^dystopian mood, post apocalyptic @mood
 moody: moody @mood, atmospheric
 melancholic: melancholy, melancholia, ^sad, sad @mood, sadness, ^sorrowful, sorrow, wistful, ^mournful, mournful, ^lonely, lonely @mood, loneliness, ^tragic, tragic @mood, ^heartbreaking, heartbreaking, bittersweet, ^forlorn, forlorn, ^longing, ^emotional, emotional @mood, poignant, elegiac, plaintive, ^blue mood
 ominous: ^ominous, foreboding, menacing, sinister, threatening @mood, ^threatening, ^dangerous, ^evil, dread, sense of dread, ^malevolent, impending doom, ^hostile, ^predatory
@@ -48,7 +48,7 @@ elegant: ^elegant, elegant @mood, ^sophisticated, sophisticated @mood, ^luxuriou
 idyllic: pastoral @mood, ^pastoral, ^picturesque, utopian, ^rustic, rustic @mood, bucolic, paradisiacal
 futuristic-mood!: futuristic @mood, ^clinical, ^sterile, clinical @mood, sterile @mood, ^industrial, ^cold mood, ^detached, ^alien mood
 serious: ^serious, serious @mood, ^solemn, solemn, ^professional, professional @mood, ^formal, ^reverent, ^austere, ^stoic
-hypnotic: ^trippy, trippy, ^psychedelic mood, ^disorienting, disorienting, ^surreal mood, ^kaleidoscopic
+hypnotic: mesmerizing, mesmerising, ^trippy, trippy, ^psychedelic mood, ^disorienting, disorienting, ^surreal mood, ^kaleidoscopic
 `
 
 export const motion = `
@@ -64,7 +64,6 @@ hyperlapse: hyper lapse, hyperlapse footage, moving time lapse, motion timelapse
 freeze-frame: freeze frame, frozen in time, frozen moment, suspended in time, time stops, stopped time, cinemagraph, freezes in time, time freeze
 > direction
 reverse: in reverse, reversed footage, played backward, reverse motion, rewinding, boomerang effect
-looping: seamless loop, seamlessly looped, looped animation, looped, perfect loop, infinite loop, loopable, seamless looping
 > blur
 motion-blur: motion blur, motion blurred, speed lines, light trails, speed blur, directional blur, motion trail, motion trails, streaking lights, radial blur
 `

@@ -19,7 +19,7 @@ tint tone vibe view viewpoint vista wash woodcut woodblock oil watercolor beam f
 
 /** Written form > the word it stands for. */
 export const aliases = `brighter>bright darker>dark warmer>warm cooler>cool softer>soft harsher>harsh dimmer>dim calmer>calm
-moodier>moody colder>cold grainier>grainy sharper>sharp colour>color colours>color colored>color coloured>color colors>color grey>gray greys>gray
+moodier>moody colder>cold grainier>grainy sharper>sharp colour>color colours>color coloured>colored colors>color grey>gray greys>gray
 ariel>aerial arial>aerial aeriel>aerial areal>aerial upwards>up upward>up downwards>down downward>down leftwards>left
 leftward>left rightwards>right rightward>right inwards>in inward>in outwards>out outward>out forwards>forward
 backwards>backward closer>close nearer>close flew>fly flown>fly flies>fly swept>sweep held>hold holds>hold holding>hold
@@ -34,9 +34,9 @@ whimsically>whimsical clockwise>clockwise anticlockwise>counterclockwise super8>
 nights>night afternoons>afternoon rains>rain raining>rain rained>rain snowing>snow snows>snow snowed>snow storms>storm
 drizzling>drizzle mists>mist fogs>fog clouds>cloud tones>tone toned>tone tinted>tint tinting>tint tinged>tint hued>hue
 shaded>shade graded>grade grading>grade pixelated>pixel pixelized>pixel pixelised>pixel pixellated>pixel
-silhouetted>silhouette backlighting>backlit backlight>backlit backlights>backlit sidelit>sidelight sidelighting>sidelight
+backlighting>backlit backlight>backlit backlights>backlit sidelit>sidelight sidelighting>sidelight
 underlit>underlight underlighting>underlight toplit>toplight toplighting>toplight uplit>uplight uplighting>uplight
-desaturation>desaturated desaturate>desaturated painterly>painterly painted>painting paintings>painting paints>paint
+desaturation>desaturated desaturate>desaturated painterly>painterly paintings>painting paints>paint
 sketched>sketch sketchy>sketch animations>animation colorless>colorless colourless>colorless colourful>colorful
 colorfully>colorful colourfully>colorful multicoloured>multicolor multicolored>multicolor multicolour>multicolor
 crispy>crisp foggier>foggy hazily>hazy overcasted>overcast closeups>closeup ups>up cams>cam films>film filmed>film

@@ -1,0 +1,35 @@
+import type { Lexicon } from './compile-lexicon.ts'
+import type { WordRoles } from './context-words.ts'
+import type { Tokens } from './tokenize.ts'
+
+/** Where a phrase was found: word indexes, both inclusive. */
+export interface Found {
+  from: number
+  to: number
+}
+
+export interface PromptContext {
+  tokens: Tokens
+  lexicon: Lexicon
+  roles: WordRoles
+}
+
+/** The part of a context that says what the words are to one another. */
+export type WordsInRoles = Pick<PromptContext, 'tokens' | 'roles'>
+
+/** Whether the next word goes on with the phrase and is no grammatical word. */
+export function thingFollows(to: number, { tokens, roles }: WordsInRoles): boolean {
+  const next = to + 1
+  return next < tokens.count && tokens.gaps[next] === 0 && !roles.has(tokens.ids[next]!, 'grammar')
+}
+
+/** "a purple hue" in contrast to "purple hues" and "a purple tint": the colour of one thing. */
+export function isPigment(at: number, { tokens, roles }: WordsInRoles): boolean {
+  return roles.has(tokens.ids[at]!, 'pigment') && tokens.text.charCodeAt(tokens.ends[at]! - 1) !== 115
+}
+
+/** "its bright hue", "the chair's rich color": one colour, of one thing. */
+export function isOwnTone({ from, to }: Found, { tokens, roles }: WordsInRoles): boolean {
+  if (!isPigment(to, { tokens, roles }) || from === 0 || tokens.gaps[from] !== 0) return false
+  return roles.has(tokens.ids[from - 1]!, 'possessive')
+}
