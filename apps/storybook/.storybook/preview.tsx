@@ -1,6 +1,6 @@
 import '@retake/react/styles.css'
 import type { Preview } from '@storybook/react-vite'
-import { withProvider, worldLoader } from '../src/world/index.ts'
+import { withProvider, worldLoader, worldOf } from '../src/world/index.ts'
 import './stage.css'
 
 const choice = (title: string, items: [value: string, title: string][]) => ({
@@ -10,6 +10,11 @@ const choice = (title: string, items: [value: string, title: string][]) => ({
 export default {
   loaders: [worldLoader],
   decorators: [withProvider],
+  // Ends the server of a story when another one is looked at.
+  beforeEach:
+    ({ loaded }) =>
+    () =>
+      worldOf(loaded).close(),
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
   globalTypes: {
     theme: choice('Theme', [
@@ -31,6 +36,7 @@ export default {
       ['full', 'Full width'],
       ['phone', '320 px'],
       ['tablet', '768 px'],
+      ['zoomed', '200 % zoom'],
     ]),
   },
   parameters: {

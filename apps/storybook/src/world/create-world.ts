@@ -31,6 +31,8 @@ export interface World {
   setNetwork(network: Network): void
   /** Carries an instruction out and waits for its end. */
   run(instruction: string): Promise<void>
+  /** The batch that was started last. */
+  lastBatchId(): string | null
   close(): Promise<void>
 }
 
@@ -50,6 +52,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   const plain = createRetakeClient({ baseUrl, fetch: serve, retryDelayMs: () => 20 })
   const jobId = options.clips === 0 ? 'missing' : await createJob(retake, plain, options)
   let network: Network = 'fine'
+  let lastBatchId: string | null = null
   const client = createRetakeClient({
     baseUrl,
     fetch: withNetwork(serve, () => network),
@@ -62,11 +65,15 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     setNetwork: (next) => {
       network = next
     },
-    run: (instruction) => runInstruction(plain, jobId, instruction),
+    async run(instruction) {
+      lastBatchId = await startBatch(plain, jobId, instruction)
+      await batchEnd(plain, jobId, lastBatchId)
+    },
+    lastBatchId: () => lastBatchId,
     close: () => retake.close(),
   }
   for (const instruction of options.before ?? []) await world.run(instruction)
-  if (options.running) await startBatch(plain, jobId, options.running)
+  if (options.running) lastBatchId = await startBatch(plain, jobId, options.running)
   network = options.network ?? 'fine'
   return world
 }
@@ -124,8 +131,7 @@ async function startBatch(client: RetakeClient, jobId: string, instruction: stri
   return batchId
 }
 
-async function runInstruction(client: RetakeClient, jobId: string, instruction: string): Promise<void> {
-  const batchId = await startBatch(client, jobId, instruction)
+async function batchEnd(client: RetakeClient, jobId: string, batchId: string): Promise<void> {
   await until(async () => ended.has((await client.getBatchStatus({ jobId, batchId })).status))
 }
 

@@ -1,0 +1,96 @@
+import { ClipComparison, type ComparisonMode, VersionComparisonView } from '@retake/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useEffect, useState } from 'react'
+import { expect } from 'storybook/test'
+import { type World, worldOf } from '../world/index.ts'
+import { states } from './states.ts'
+
+const edited = { before: ['make clip 2 black and white'] }
+
+/** The newest take of clip 2 beside its original, as a host would show them. */
+function Compared({ world, mode }: { world: World; mode?: ComparisonMode }) {
+  const [pair, setPair] = useState<Awaited<ReturnType<World['client']['compareVersions']>> | null>(null)
+  useEffect(() => {
+    void newestPair(world).then(setPair)
+  }, [world])
+  if (!pair) return null
+  return (
+    <ClipComparison
+      originalClip={pair.a}
+      regeneratedClip={pair.b}
+      comparison={pair}
+      {...(mode ? { defaultMode: mode } : {})}
+    />
+  )
+}
+
+async function newestPair({ client, jobId }: World) {
+  const { versions } = await client.listVersions({ jobId, clipIndex: 1 })
+  const [newest, original] = [versions[0]!, versions.at(-1)!]
+  return await client.compareVersions({ jobId, clipIndex: 1, a: original.id, b: newest.id })
+}
+
+const inMode = (mode: ComparisonMode): Pick<StoryObj, 'render'> => ({
+  render: (_, { loaded }) => <Compared world={worldOf(loaded)} mode={mode} />,
+})
+
+const meta = {
+  title: 'Comparison',
+  component: ClipComparison,
+  parameters: { world: edited },
+  render: (_, { loaded }) => <Compared world={worldOf(loaded)} />,
+} satisfies Meta<typeof ClipComparison>
+
+export default meta
+type Story = StoryObj<Record<string, never>>
+
+export const SideBySide: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Play' }))
+    await expect(await canvas.findByRole('button', { name: 'Pause' })).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Pause' }))
+  },
+}
+
+export const Split: Story = {
+  ...inMode('split'),
+  play: async ({ canvas, userEvent }) => {
+    const seam = await canvas.findByRole('slider', { name: /^Seam/ })
+    const before = seam.getAttribute('aria-valuenow') ?? (seam as HTMLInputElement).value
+    seam.focus()
+    await userEvent.keyboard('{ArrowRight}{ArrowRight}')
+    await expect(seam.getAttribute('aria-valuenow') ?? (seam as HTMLInputElement).value).not.toBe(before)
+  },
+}
+
+export const Fade: Story = inMode('fade')
+export const Difference: Story = inMode('difference')
+export const Toggle: Story = inMode('toggle')
+
+/** Fetched by the component itself. */
+export const FromTheApi: Story = {
+  loaders: [],
+  render: (_, { loaded }) => <Fetched world={worldOf(loaded)} />,
+}
+
+function Fetched({ world }: { world: World }) {
+  const [compared, setCompared] = useState<{ clipIndex: number; a: string; b: string } | null>(null)
+  useEffect(() => {
+    void newestPair(world).then(({ a, b }) => setCompared({ clipIndex: 1, a: a.id, b: b.id }))
+  }, [world])
+  if (!compared) return null
+  return <VersionComparisonView jobId={world.jobId} compared={compared} onComparedChange={setCompared} />
+}
+
+export const LongText: Story = {
+  parameters: { world: { ...states.longText.parameters.world, ...edited } },
+}
+export const RightToLeft: Story = {
+  parameters: {
+    ...states.rightToLeft.parameters,
+    world: { ...states.rightToLeft.parameters.world, ...edited },
+  },
+}
+export const Dark: Story = states.dark
+export const Phone: Story = states.phone
+export const Zoomed: Story = states.zoomed

@@ -1,0 +1,59 @@
+import { VersionHistory } from '@retake/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor } from 'storybook/test'
+import { worldOf } from '../world/index.ts'
+import { states } from './states.ts'
+
+const meta = {
+  title: 'Version history',
+  component: VersionHistory,
+  render: (_, { loaded }) => (
+    <VersionHistory jobId={worldOf(loaded).jobId} clipIndex={1} onCompare={() => {}} />
+  ),
+} satisfies Meta<typeof VersionHistory>
+
+export default meta
+type Story = StoryObj<Record<string, never>>
+
+const twoEdits = { before: ['make clip 2 black and white', 'make clip 2 brighter'] }
+
+export const OnlyOriginal: Story = {}
+
+export const ThreeTakes: Story = { parameters: { world: twoEdits } }
+
+export const Restored: Story = {
+  parameters: { world: { before: ['make clip 2 black and white'] } },
+  play: async ({ canvas, userEvent, loaded }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Bring back take 1' }))
+    await expect(await canvas.findByText('Take 1 is in the video again')).toBeVisible()
+    const { client, jobId } = worldOf(loaded)
+    const current = async () =>
+      (await client.listVersions({ jobId, clipIndex: 1 })).versions.find((version) => version.isCurrent)
+    await expect((await current())?.versionNumber).toBe(1)
+    await userEvent.click(await canvas.findByRole('button', { name: 'Undo' }))
+    await waitFor(async () => expect((await current())?.versionNumber).toBe(2))
+  },
+}
+
+export const Candidate: Story = {
+  parameters: { world: { autoAccept: false, before: ['make clip 2 black and white'] } },
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Use this' }))
+    await waitFor(() => expect(canvas.queryByRole('button', { name: 'Use this' })).not.toBeInTheDocument())
+  },
+}
+
+export const Loading: Story = states.loading
+export const Offline: Story = states.offline
+export const Denied: Story = states.denied
+export const Broken: Story = states.broken
+export const BusyElsewhere: Story = states.busy
+export const Failed: Story = states.partial(/black and white/)
+export const LongText: Story = {
+  parameters: {
+    world: { ...states.longText.parameters.world, before: ['make clip 2 black and white'] },
+  },
+}
+export const RightToLeft: Story = states.rightToLeft
+export const Dark: Story = { parameters: { ...states.dark.parameters, world: twoEdits } }
+export const Phone: Story = { parameters: { ...states.phone.parameters, world: twoEdits } }
