@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { ffmpegComposer } from './composer/ffmpeg/index.ts'
+import { createHandler, type Retake } from './create-handler.ts'
+import { inProcessDispatcher } from './dispatcher/in-process/index.ts'
+import { embeddedSecret } from './embedded-secret.ts'
+import { guardedMediaFetch } from './fetch/guarded-media-fetch.ts'
+import { ffmpegGenerator } from './generator/ffmpeg/index.ts'
+import { ffmpegInspector } from './inspector/ffmpeg/index.ts'
+import { fileMedia } from './media/file/index.ts'
+import type { HandlerOptions } from './options.ts'
+import { sqliteStorage } from './storage/sqlite/index.ts'
+
+/** Only `authenticate` is required; whatever else is absent is the embedded default. */
+export interface RetakeOptions
+  extends Pick<HandlerOptions, 'authenticate'>,
+    Partial<Omit<HandlerOptions, 'authenticate'>> {
+  /** Where the embedded defaults keep database, media and secret. Default `.retake` in the working directory. */
+  dataFolder?: string
+  /** Default: the first `ffmpeg` on the PATH. */
+  ffmpegPath?: string
+  /** Private origins that clips, songs and outputs may come from, like `http://127.0.0.1:9000`. Default none. */
+  allowPrivateOrigins?: readonly string[]
+}
+
+function embeddedOptions(options: RetakeOptions): HandlerOptions {
+  const { dataFolder = '.retake', ffmpegPath, allowPrivateOrigins = [], ...given } = options
+  const folder = resolve(dataFolder)
+  const ffmpeg = { workFolder: join(folder, 'work'), ...(ffmpegPath === undefined ? {} : { ffmpegPath }) }
+  mkdirSync(ffmpeg.workFolder, { recursive: true, mode: 0o700 })
+  return {
+    ...given,
+    storage: given.storage ?? sqliteStorage({ file: join(folder, 'retake.sqlite') }),
+    media: given.media ?? fileMedia({ folder: join(folder, 'media') }),
+    generator: given.generator ?? ffmpegGenerator({ ...ffmpeg, workFolder: join(folder, 'renders') }),
+    inspector: given.inspector ?? ffmpegInspector(ffmpeg),
+    composer: given.composer ?? ffmpegComposer(ffmpeg),
+    dispatcher: given.dispatcher ?? inProcessDispatcher(),
+    fetchMedia: given.fetchMedia ?? guardedMediaFetch({ allowPrivateOrigins }),
+    secret: given.secret ?? embeddedSecret(folder),
+  }
+}
+
+/**
+ * Creates a server with everything embedded: a SQLite file, a media folder, ffmpeg, an in-process dispatcher.
+ * Touches neither disk nor processes before the first request, `start()` or `upload()`.
+ *
+ * @example
+ * export const retake = createRetake({ authenticate: async (request) => ({ userId: await sessionUser(request) }) })
+ */
+export function createRetake(options: RetakeOptions): Retake {
+  let handler: Retake | null = null
+  const open = () => {
+    handler ??= createHandler(embeddedOptions(options))
+    return handler
+  }
+  return {
+    handle: (request) => open().handle(request),
+    start: () => open().start(),
+    upload: (...call) => open().upload(...call),
+    close: async () => handler?.close(),
+  }
+}
