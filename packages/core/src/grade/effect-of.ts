@@ -61,6 +61,14 @@ function still(modification: Modification): ReadModification | undefined {
   }
 }
 
+/** A look may brighten, but not wash a bright clip out; only the word "bright" itself may. */
+const brightestLook = 0.8
+
+function holdHighlights(look: GradeEffect): GradeEffect {
+  const raises = look.brightness !== undefined && look.brightness > 1 && look.brightnessMax === undefined
+  return raises ? { brightnessMax: brightestLook, ...look } : look
+}
+
 function intensity(modification: Modification): number {
   const strength =
     modification.amount === undefined ? 1 : Math.min(3, Math.max(0.2, modification.amount / 0.25))
@@ -83,7 +91,7 @@ export function effectOf(modification: Modification): ReadModification {
   if (value !== undefined && value.trim() !== '' && aspect !== 'temperature') {
     const colour = aspect === 'tint' || aspect === 'palette' ? lookUpTint(value) : undefined
     const look = (aspect === 'tint' ? colour : undefined) ?? lookUp(aspect, value) ?? colour
-    if (look) return done(scaleEffect(look, intensity(modification)))
+    if (look) return done(scaleEffect(holdHighlights(look), intensity(modification)))
     const scale =
       aspect === 'brightness' || aspect === 'contrast' || aspect === 'saturation' || aspect === 'grain'
     return scale ? done(measuredEffect(modification)!) : { effect: null, reason: refusal(modification) }
