@@ -17,7 +17,7 @@ export function batchReducer(state: BatchState, event: BatchEvent): BatchState {
         regeneration.id === event.id ? applyChange(regeneration, event) : regeneration,
       )
     case 'pause':
-      return state.control === 'run' && hasOpenWork(state) ? { ...state, control: 'pause' } : state
+      return state.control === 'run' ? { ...state, control: 'pause' } : state
     case 'resume':
       return state.control === 'pause' ? { ...state, control: 'run' } : state
     case 'cancel':
@@ -57,8 +57,7 @@ function cancel(state: BatchState, ids?: readonly string[]): BatchState {
   const cancelled = mapRegenerations(state, (regeneration) =>
     ids === undefined || ids.includes(regeneration.id) ? cancelOne(regeneration) : regeneration,
   )
-  const whole = ids === undefined && state.control !== 'cancel' && hasOpenWork(state)
-  return whole ? { ...cancelled, control: 'cancel' } : cancelled
+  return ids === undefined && state.control !== 'cancel' ? { ...cancelled, control: 'cancel' } : cancelled
 }
 
 /** What is queued was never sent, so it ends here; what is live ends when the runner has stopped it. */

@@ -40,6 +40,10 @@ const changed = (id: string, status: RegenerationState['status'], more = {}): Ba
 const live = (state: BatchState) => state.regenerations.filter(({ status }) => isLive(status)).length
 
 const ids = fc.constantFrom('r0', 'r1', 'r2', 'r3', 'r4', 'retry-0', 'retry-1', 'nobody')
+const anyRetry = fc.record({ id: ids, clipIndex: fc.nat(5), retryOf: ids })
+const soundRetry = fc
+  .record({ clipIndex: fc.nat(4), id: fc.constantFrom('retry-0', 'retry-1', 'r0') })
+  .map(({ clipIndex, id }) => ({ id, clipIndex, retryOf: `r${clipIndex}` }))
 const anyEvent: fc.Arbitrary<BatchEvent> = fc.oneof(
   {
     weight: 6,
@@ -58,7 +62,7 @@ const anyEvent: fc.Arbitrary<BatchEvent> = fc.oneof(
   fc.constantFrom<BatchEvent>({ type: 'pause' }, { type: 'resume' }, { type: 'cancel' }),
   fc.array(ids, { maxLength: 3 }).map((some) => ({ type: 'cancel' as const, ids: some })),
   fc
-    .array(fc.record({ id: ids, clipIndex: fc.nat(5), retryOf: ids }), { maxLength: 3 })
+    .array(fc.oneof({ weight: 4, arbitrary: soundRetry }, anyRetry), { maxLength: 3 })
     .map((regenerations) => ({ type: 'retried' as const, regenerations })),
 )
 const anyMode = fc.constantFrom('sequential' as const, 'parallel' as const)
@@ -162,6 +166,12 @@ describe('the status of a batch', () => {
     expect(nextRegenerations(state)).toEqual(['retry-0'])
   })
 
+  test('lists clips in their order whatever the order of running', () => {
+    const state = { ...batch(0), regenerations: [attempt(2), attempt(0), attempt(1)] }
+    expect(summariseBatch(state).latest.map(({ clipIndex }) => clipIndex)).toEqual([0, 1, 2])
+    expect(nextRegenerations(state)).toEqual(['r2'])
+  })
+
   test('progress is the mean over clips, an ended clip counting in full', () => {
     const state = apply(batch(4), changed('r0', 'failed'), changed('r1', 'running', { progress: 0.5 }))
     expect(summariseBatch(state).progress).toBeCloseTo(1.5 / 4)
@@ -198,6 +208,35 @@ describe('cancel and retry', () => {
       })),
     })
     expect(retried.regenerations.slice(5).map(({ clipIndex }) => clipIndex)).toEqual([0, 1, 2])
+  })
+
+  test('cancelling does not touch a clip whose outcome is unknown', () => {
+    const state = apply(batch(1), changed('r0', 'unknown'), { type: 'cancel' })
+    expect(state.regenerations[0]).toMatchObject({ status: 'unknown', cancelRequested: false })
+  })
+
+  test('retrying while paused waits with the rest, retrying what has ended runs', () => {
+    const again: BatchEvent = {
+      type: 'retried',
+      regenerations: [{ id: 'again', clipIndex: 0, retryOf: 'r0' }],
+    }
+    const paused = apply(batch(2), changed('r0', 'failed'), { type: 'pause' })
+    expect(nextRegenerations(apply(paused, again))).toEqual([])
+    expect(nextRegenerations(apply(paused, changed('r1', 'failed'), again))).toEqual(['again'])
+  })
+
+  test('one failed attempt is tried again once, however often it is asked for', () => {
+    const retried = apply(batch(1), changed('r0', 'failed'), {
+      type: 'retried',
+      regenerations: ['a', 'b'].map((id) => ({ id, clipIndex: 0, retryOf: 'r0' })),
+    })
+    expect(retried.regenerations.map(({ id }) => id)).toEqual(['r0', 'a'])
+  })
+
+  test('an attempt that names another clip than the one it repeats is left out', () => {
+    const ended = apply(batch(2), changed('r0', 'failed'), changed('r1', 'succeeded'))
+    const regenerations = [{ id: 'again', clipIndex: 1, retryOf: 'r0' }]
+    expect(apply(ended, { type: 'retried', regenerations })).toBe(ended)
   })
 
   test('retrying a cancelled batch lets it run again', () => {
@@ -251,7 +290,9 @@ describe('whatever happens, in any order', () => {
   test('a clip never has two attempts that have not ended', () => {
     fc.assert(
       fc.property(anyHistory, (history) => {
-        const open = reached(history).regenerations.filter(({ status }) => !isEnd(status))
+        const { regenerations } = reached(history)
+        expect(new Set(regenerations.map(({ id }) => id)).size).toBe(regenerations.length)
+        const open = regenerations.filter(({ status }) => !isEnd(status))
         expect(new Set(open.map(({ clipIndex }) => clipIndex)).size).toBe(open.length)
       }),
     )

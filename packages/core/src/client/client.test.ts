@@ -126,10 +126,10 @@ describe('a refusal', () => {
   })
 
   test('with a code of a newer server is an internal error that keeps the code', async () => {
-    const { client } = await connect([problem(418, 'tea-only')])
+    const { client } = await connect([problem(409, 'tea-only')])
     const error = await failure(client.getJob({ jobId: 'j' }))
     expect(error.code).toBe('internal-error')
-    expect(error.data).toMatchObject({ code: 'tea-only', status: 418 })
+    expect(error.data).toMatchObject({ code: 'tea-only', status: 409 })
   })
 
   test('from a proxy is read by its status', async () => {

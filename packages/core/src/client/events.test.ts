@@ -83,22 +83,28 @@ describe('following a job', () => {
 
   test('tells when the connection stands and when it is lost', async () => {
     const told: string[] = []
-    await follow([stream([event(1)]), problem(503, 'storage-unavailable'), stream([event(2)], 'open')], 2, {
+    const down = problem(503, 'storage-unavailable')
+    await follow([stream([event(1)]), down, stream([event(2)]), stream([event(3)], 'open')], 3, {
       onOpen: () => told.push('open'),
       onReconnect: ({ attempt }) => told.push(`lost ${attempt}`),
     })
-    expect(told).toEqual(['open', 'lost 1', 'lost 2', 'open'])
+    expect(told).toEqual(['open', 'lost 1', 'lost 2', 'open', 'lost 1', 'open'])
   })
 
   test('waits as long as the server asks for', async () => {
     const delays: number[] = []
+    const leave = new AbortController()
     const answers = [
-      problem(503, 'storage-unavailable', {}, { 'retry-after': '0' }),
       stream(['retry: 3\n\n', event(1)]),
-      stream([event(2)], 'open'),
+      problem(503, 'storage-unavailable', {}, { 'retry-after': '3600' }),
     ]
-    await follow(answers, 2, { onReconnect: ({ delayMs }) => delays.push(delayMs) })
-    expect(delays).toEqual([0, 3])
+    await follow(answers, 2, {
+      signal: leave.signal,
+      onReconnect: ({ delayMs }) => {
+        if (delays.push(delayMs) === 2) leave.abort()
+      },
+    })
+    expect(delays).toEqual([3, 3_600_000])
   })
 
   test('a connection that went silent counts as lost', async () => {

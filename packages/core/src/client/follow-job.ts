@@ -21,37 +21,32 @@ export async function* followJob(
   { transport, retryDelayMs, signal: given, idleTimeoutMs = 45_000, ...options }: FollowJobOptions,
 ): AsyncGenerator<JobEventMessage> {
   const request = toRequest('streamEvents', { jobId })
-  const leaving = new AbortController()
-  const signal = given ? AbortSignal.any([given, leaving.signal]) : leaving.signal
+  const signal = given ?? new AbortController().signal
   const seen = createSeenIds(options.lastEventId)
   let attempt = 0
   let serverDelayMs = 0
   const onRetry = (delayMs: number) => {
     serverDelayMs = delayMs
   }
-  try {
-    while (!signal.aborted) {
-      let error: unknown
-      try {
-        const body = await connect(transport, request, { signal, lastEventId: seen.last() })
-        attempt = 0
-        options.onOpen?.()
-        for await (const { id, data } of readEventStream(body, { signal, idleTimeoutMs, onRetry })) {
-          const event = parseEvent(data)
-          if (event !== undefined && seen.isNew(id)) yield { id: id ?? null, event }
-        }
-      } catch (reason) {
-        if (!signal.aborted && !mayReconnect(reason)) throw reason
-        error = reason
+  while (!signal.aborted) {
+    let error: unknown
+    try {
+      const body = await connect(transport, request, { signal, lastEventId: seen.last() })
+      attempt = 0
+      options.onOpen?.()
+      for await (const { id, data } of readEventStream(body, { signal, idleTimeoutMs, onRetry })) {
+        const event = parseEvent(data)
+        if (event !== undefined && seen.isNew(id)) yield { id: id ?? null, event }
       }
-      if (signal.aborted) return
-      attempt += 1
-      const delayMs = Math.max(retryDelayMs(attempt), serverDelayMs, askedDelayMs(error))
-      options.onReconnect?.({ attempt, delayMs, error })
-      await wait(delayMs, signal)
+    } catch (reason) {
+      if (!signal.aborted && !mayReconnect(reason)) throw reason
+      error = reason
     }
-  } finally {
-    leaving.abort()
+    if (signal.aborted) return
+    attempt += 1
+    const delayMs = Math.max(retryDelayMs(attempt), serverDelayMs, askedDelayMs(error))
+    options.onReconnect?.({ attempt, delayMs, error })
+    await wait(delayMs, signal)
   }
 }
 

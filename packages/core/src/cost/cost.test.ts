@@ -174,7 +174,9 @@ describe('dollars and micro-dollars', () => {
 
   test('the decimal digits count, not the binary value', () => {
     expect(toMicros(1.0000005)).toBe(1_000_001)
+    expect(toMicros(0.0001245)).toBe(125)
     expect(toMicros(0.1 + 0.2)).toBe(300_000)
+    expect(toMicros(-1e-7)).toBe(0)
     expect(toMicros(4e-7)).toBe(0)
     expect(toMicros(5e-7)).toBe(1)
     expect(toMicros(1e-30)).toBe(0)

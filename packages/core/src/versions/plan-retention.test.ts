@@ -63,6 +63,8 @@ describe('what stays of a clip', () => {
   test('the footage a protected version is rendered from stays with it', () => {
     const versions = history(7, { 7: { recipe: { sourceVersionId: 'v2' } } })
     expect(plan(versions).keep).toContain('v2 in-use')
+    const unprotected = history(7, { 6: { recipe: { sourceVersionId: 'v2' } } })
+    expect(plan(unprotected).remove).toContain('v2 over-limit')
   })
 
   test('after a week versions are archived, after a month removed, and the original only archived', () => {
@@ -135,6 +137,7 @@ describe('whatever the versions and the policy', () => {
   })
   const anyVersion = fc.record({
     clipIndex: fc.nat(2),
+    isCurrent: fc.boolean(),
     createdAt: fc.integer({ min: -5, max: 60 }).map(daysAgo),
     isOriginal: fc.boolean(),
     pinned: fc.boolean(),
@@ -149,11 +152,10 @@ describe('whatever the versions and the policy', () => {
       ...one,
       id: `v${index}`,
       versionNumber: index + 1,
-      isCurrent: one.state === 'current',
     })),
   )
   const isProtected = ({ isCurrent, pinned, state, inUse }: RetentionVersion) =>
-    isCurrent || pinned || state === 'candidate' || inUse === true
+    isCurrent || pinned || state === 'current' || state === 'candidate' || inUse === true
 
   test('what is protected is never touched and an original never removed', () => {
     fc.assert(
