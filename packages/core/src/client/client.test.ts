@@ -60,6 +60,15 @@ describe('a call', () => {
     expect(received[0]?.headers).toMatchObject({ 'idempotency-key': 'key-1' })
   })
 
+  test('each change has a key of its own unless the caller gives one', async () => {
+    const { client, received } = await connect([json({})], { createKey: undefined })
+    await client.recompose({ jobId: 'j' })
+    await client.recompose({ jobId: 'j' })
+    const keys = received.map(({ headers }) => headers['idempotency-key'])
+    expect(new Set(keys).size).toBe(2)
+    for (const key of keys) expect(key).toMatch(/^[0-9a-f]{32}$/)
+  })
+
   test('a read carries no key', async () => {
     const { client, received } = await connect([json({ status: 'ok' })])
     await client.getHealth()

@@ -22,7 +22,7 @@ const verbatim: Record<VerbatimRouteName, true> = { getOpenApi: true }
  */
 export function createRetakeClient(options: RetakeClientOptions): RetakeClient {
   const transport = createTransport(options)
-  const createKey = options.createKey ?? (() => crypto.randomUUID())
+  const createKey = options.createKey ?? createRandomKey
   const retryDelayMs = options.retryDelayMs ?? defaultRetryDelayMs
   const names = (Object.keys(endpoints) as EndpointName[]).filter((name) => !(name in streams))
   const methods = Object.fromEntries(names.map((name) => [name, createMethod(name, transport, createKey)]))
@@ -31,6 +31,13 @@ export function createRetakeClient(options: RetakeClientOptions): RetakeClient {
     events: (jobId, streamOptions) => followJob(jobId, { ...streamOptions, transport, retryDelayMs }),
     resolveUrl: (url) => (URL.canParse(options.baseUrl) ? new URL(url, options.baseUrl).href : url),
   }
+}
+
+/** 128 random bits. `crypto.randomUUID` is missing on pages that are served without TLS. */
+function createRandomKey(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
+    byte.toString(16).padStart(2, '0'),
+  ).join('')
 }
 
 function createMethod(name: EndpointName, transport: Transport, createKey: () => string) {

@@ -12,7 +12,7 @@ export interface RetakeClientOptions {
   fetch?: FetchFunction
   /** Sent with every request; a function is asked anew each time, so a token can be refreshed. */
   headers?: HeadersSource
-  /** Makes idempotency keys. Default: `crypto.randomUUID`. */
+  /** Makes idempotency keys. Default: 32 random hexadecimal digits. */
   createKey?: () => string
   /** How long one attempt may take, its body included. Default 30,000. */
   timeoutMs?: number
