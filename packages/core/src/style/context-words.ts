@@ -57,7 +57,7 @@ export const contextWords: readonly string[] = Object.values(roles).flatMap((wor
 )
 
 export function createWordRoles(vocabulary: Vocabulary): WordRoles {
-  const bits = new Uint32Array(vocabulary.size())
+  const bits = new Uint32Array(vocabulary.size)
   for (const role of Object.keys(roles) as Role[]) {
     for (const word of roles[role].trim().split(/\s+/)) bits[vocabulary.id(word)]! |= roleBits[role]
   }

@@ -1,14 +1,9 @@
-import {
-  compileLexicon,
-  type Gate,
-  type Lexicon,
-  type LexiconTerm,
-  nodeStride,
-  type TermTrie,
-} from './compile-lexicon.ts'
+import { compileLexicon, type Lexicon } from './compile-lexicon.ts'
 import { createWordRoles, type WordRoles } from './context-words.ts'
 import { isNegated, passesGate } from './gates.ts'
 import { hueIsPalette, hueIsThing } from './hue-role.ts'
+import type { Gate, LexiconTerm } from './read-lexicon.ts'
+import { childOf, type TermTrie } from './term-trie.ts'
 import { tokenize } from './tokenize.ts'
 import type { StyleFacet, StyleTerm } from './types.ts'
 import type { Found, PromptContext } from './word-context.ts'
@@ -76,40 +71,45 @@ export function lexiconSize(): number {
 
 interface Hit {
   found: Found
-  terms: LexiconTerm[]
+  terms: readonly LexiconTerm[]
 }
 
 /** The longest phrase at a word whose gate passes. */
 function longest(trie: TermTrie, from: number, context: PromptContext): Hit | undefined {
   const { tokens, lexicon } = context
+  const { ids, gaps, count } = tokens
   const loose = trie === lexicon.loose
-  let node = trie.first[tokens.ids[from]!]!
+  let node = trie.first[ids[from]!]!
   let best: Hit | undefined
   let fillers = 0
-  for (let to = from; node !== 0; ) {
+  let to = from
+  while (node !== 0) {
     const ended = trie.terms[node]
-    if (ended) best = admitted(ended, { from, to }, context) ?? best
+    if (ended !== undefined) best = admitted(ended, { from, to }, context) ?? best
     let next = to + 1
-    let child: number | undefined
-    while (next < tokens.count && tokens.gaps[next] === 0) {
-      const id = tokens.ids[next]!
-      child = id === 0 ? undefined : trie.next.get(node * nodeStride + id)
-      if (child !== undefined || !loose || lexicon.isFiller[id] !== 1 || fillers === maxFillers) break
+    let child = 0
+    while (next < count && gaps[next] === 0) {
+      const id = ids[next]!
+      if (id === 0) break
+      child = childOf(trie, node, id)
+      if (child !== 0 || !loose || lexicon.isFiller[id] !== 1 || fillers === maxFillers) break
       fillers++
       next++
     }
-    node = child ?? 0
+    node = child
     to = next
   }
   return best
 }
 
-function admitted(terms: LexiconTerm[], found: Found, context: PromptContext): Hit | undefined {
-  const passing = terms.filter(
-    ({ facet, gate }, index) =>
-      passesGate(gate, found, context) &&
-      terms.findIndex((other) => other.facet === facet && passesGate(other.gate, found, context)) === index,
-  )
+/** The terms of a phrase whose gates pass, one for each facet. */
+function admitted(terms: readonly LexiconTerm[], found: Found, context: PromptContext): Hit | undefined {
+  if (terms.length === 1 && terms[0]!.gate === '') return { found, terms }
+  const passing: LexiconTerm[] = []
+  for (const term of terms) {
+    const isNew = !passing.some(({ facet }) => facet === term.facet)
+    if (isNew && passesGate(term.gate, found, context)) passing.push(term)
+  }
   return passing.length > 0 ? { found, terms: passing } : undefined
 }
 

@@ -1,4 +1,4 @@
-import type { Gate } from './compile-lexicon.ts'
+import type { Gate } from './read-lexicon.ts'
 import { type Found, isOwnTone, type PromptContext, thingFollows, type WordsInRoles } from './word-context.ts'
 
 /** Whether the words around a phrase let it count; see `Gate`. */
