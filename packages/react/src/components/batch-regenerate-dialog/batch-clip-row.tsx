@@ -1,0 +1,108 @@
+'use client'
+import type { BlockedClip, Clip, PlanTarget } from '@retake/core'
+import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { Button } from '../primitives/button.tsx'
+import { Checkbox } from '../primitives/checkbox.tsx'
+import { Poster } from '../primitives/poster.tsx'
+
+export interface BatchClipRowProps {
+  clip: Clip
+  selected: boolean
+  tabbable: boolean
+  instruction: string
+  override: string | undefined
+  target: PlanTarget | undefined
+  blocked: BlockedClip | undefined
+  onToggle(clipIndex: number, extend: boolean): void
+  onOverrideChange(clipIndex: number, text: string | null): void
+}
+
+/** A clip of the batch: ticked or not, what it will get, and its price. */
+export function BatchClipRow(props: BatchClipRowProps): ReactNode {
+  const { clip, selected, tabbable, instruction, override, target, blocked, onToggle, onOverrideChange } =
+    props
+  const { t, format } = useMessages()
+  const extend = useRef(false)
+  const { clipIndex } = clip
+  const number = clipIndex + 1
+  const keepArrows = (event: KeyboardEvent) => event.stopPropagation()
+  return (
+    <div
+      className="rt-batch-row"
+      data-clip-index={clipIndex}
+      data-selected={selected || undefined}
+      data-blocked={blocked ? '' : undefined}
+    >
+      <Checkbox
+        checked={selected}
+        tabIndex={tabbable ? 0 : -1}
+        aria-label={t('picker.tick', { number, start: clip.start, end: clip.end, section: clip.section })}
+        onClick={(event) => {
+          extend.current = event.shiftKey
+        }}
+        onCheckedChange={() => onToggle(clipIndex, extend.current)}
+      />
+      <Poster thumbnailUrl={clip.thumbnailUrl} stripUrl={clip.stripUrl} />
+      <div className="rt-batch-row-text">
+        <span className="rt-batch-row-head">
+          <b>{t('clip.title', { number })}</b>
+          <span className="rt-muted rt-figures">{`${format.clock(clip.start)}–${format.clock(clip.end)}`}</span>
+          {clip.section ? <span className="rt-muted">{clip.section}</span> : null}
+          <span className="rt-spacer" />
+          {selected && typeof target?.cost === 'number' ? (
+            <span className="rt-figures">{format.money(target.cost)}</span>
+          ) : null}
+        </span>
+        {override === undefined ? (
+          <span className="rt-batch-row-words">
+            <span className="rt-clamp-one rt-muted">
+              {selected ? instruction || t('dialog.noWordsYet') : clip.prompt}
+            </span>
+            {selected ? (
+              <Button
+                kind="quiet"
+                size="small"
+                icon="edit"
+                aria-label={t('dialog.override', { number })}
+                onClick={() => onOverrideChange(clipIndex, instruction)}
+              />
+            ) : null}
+          </span>
+        ) : (
+          <span className="rt-batch-row-words">
+            <span className="rt-chip" data-kind="edited">
+              {t('instruction.edited')}
+            </span>
+            <input
+              className="rt-target-instruction"
+              value={override}
+              aria-label={t('instruction.wordsFor', { number })}
+              onKeyDown={keepArrows}
+              onChange={({ currentTarget }) => onOverrideChange(clipIndex, currentTarget.value)}
+            />
+            <Button
+              kind="quiet"
+              size="small"
+              icon="close"
+              aria-label={t('instruction.clearEdit', { number })}
+              onClick={() => onOverrideChange(clipIndex, null)}
+            />
+          </span>
+        )}
+        {selected && blocked ? (
+          <span className="rt-target-note" data-tone="danger">
+            {blocked.detail}
+          </span>
+        ) : null}
+        {selected
+          ? target?.warnings.map(({ code, detail }) => (
+              <span key={code} className="rt-target-note" data-tone="warning">
+                {detail}
+              </span>
+            ))
+          : null}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+import { type BatchStatusReport, summariseBatch, toBatchState } from '@retake/core'
+import { forwardRef, type ReactNode } from 'react'
+import { isBatchEnded } from '../../hooks/batch-query.ts'
+import { useJobEvents } from '../../hooks/use-job-events.ts'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { useRuns } from '../../hooks/use-runs.ts'
+import { Button } from '../primitives/button.tsx'
+import { Icon } from '../primitives/icon.tsx'
+import { ProgressBar } from '../primitives/progress-bar.tsx'
+
+export interface BatchTrayProps {
+  jobId: string
+  /** Opens the run; without it the tray only tells. */
+  onOpen?: (batchId: string) => void
+  className?: string
+}
+
+/** The runs of a job at a glance. It finds them again after a reload, and closing a dialog never stops one. */
+export const BatchTray = forwardRef<HTMLElement, BatchTrayProps>(function BatchTray(props, ref) {
+  const { jobId, onOpen, className } = props
+  const { t } = useMessages()
+  const { runs, dismiss } = useRuns(jobId)
+  useJobEvents(jobId)
+  if (runs.length === 0) return null
+  return (
+    <section ref={ref} className={`rt-tray${className ? ` ${className}` : ''}`} aria-label={t('tray.label')}>
+      {runs.map((run) => (
+        <TrayRun key={run.batchId} run={run} onOpen={onOpen} onDismiss={() => dismiss(run.batchId)} />
+      ))}
+    </section>
+  )
+})
+
+function TrayRun(props: {
+  run: BatchStatusReport
+  onOpen: ((batchId: string) => void) | undefined
+  onDismiss(): void
+}): ReactNode {
+  const { run, onOpen, onDismiss } = props
+  const { t } = useMessages()
+  const summary = summariseBatch(toBatchState(run))
+  const ended = isBatchEnded(run.status)
+  const tone =
+    run.status === 'succeeded' ? 'success' : ended && run.status !== 'cancelled' ? 'danger' : 'accent'
+  return (
+    <div className="rt-tray-run" data-status={run.status}>
+      {ended ? (
+        <Icon name={run.status === 'succeeded' ? 'check' : 'warning'} />
+      ) : (
+        <span className="rt-spinner" aria-hidden="true" />
+      )}
+      <div className="rt-tray-text">
+        <span>
+          <b>{t(`batch.${run.status}`)}</b>{' '}
+          <span className="rt-muted">{t('run.done', { done: summary.succeeded, total: summary.total })}</span>
+        </span>
+        <ProgressBar value={summary.progress} label={t('run.overall')} tone={tone} />
+      </div>
+      {onOpen ? (
+        <Button size="small" onClick={() => onOpen(run.batchId)}>
+          {t('tray.open')}
+        </Button>
+      ) : null}
+      {ended ? (
+        <Button kind="quiet" size="small" icon="close" aria-label={t('common.dismiss')} onClick={onDismiss} />
+      ) : null}
+    </div>
+  )
+}

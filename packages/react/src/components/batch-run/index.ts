@@ -1,0 +1,1 @@
+export { BatchTray, type BatchTrayProps } from './batch-tray.tsx'

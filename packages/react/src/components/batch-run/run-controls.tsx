@@ -1,0 +1,89 @@
+'use client'
+import { type BatchStatusReport, isRetryable } from '@retake/core'
+import type { ReactNode } from 'react'
+import { isBatchEnded } from '../../hooks/batch-query.ts'
+import { useAction } from '../../hooks/use-action.ts'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { queryKeys } from '../../provider/query-keys.ts'
+import { useRetake } from '../../provider/retake-context.ts'
+import { Button } from '../primitives/button.tsx'
+import { ProblemNotice } from '../primitives/problem-notice.tsx'
+
+/** Works the run of a batch: each answer is shown at once. */
+export function useRunControls(run: BatchStatusReport) {
+  const { queryClient } = useRetake()
+  const { jobId, batchId } = run
+  const actions = {
+    pause: useAction('pauseBatch'),
+    resume: useAction('resumeBatch'),
+    cancel: useAction('cancelBatch'),
+    retry: useAction('retryFailed'),
+  }
+  const input = { jobId, batchId }
+  const show = async (answer: Promise<BatchStatusReport | undefined>) => {
+    const report = await answer
+    if (report) queryClient.setQueryData(queryKeys.batch(jobId, batchId), report)
+    void queryClient.invalidateQueries({ queryKey: queryKeys.clips(jobId) })
+  }
+  const all = Object.values(actions)
+  return {
+    pause: () => show(actions.pause.run(input)),
+    resume: () => show(actions.resume.run(input)),
+    cancel: (regenerationIds?: string[]) =>
+      show(actions.cancel.run({ ...input, ...(regenerationIds ? { regenerationIds } : {}) })),
+    retry: () => show(actions.retry.run(input)),
+    error: all.find(({ error }) => error)?.error,
+    pending: all.some(({ pending }) => pending),
+    reset: () => {
+      for (const action of all) action.reset()
+    },
+  }
+}
+
+export type RunControlsState = ReturnType<typeof useRunControls>
+
+/** Pause, go on, stop the rest, try the failed ones again: whichever makes sense now. */
+export function RunControls({
+  run,
+  controls,
+}: {
+  run: BatchStatusReport
+  controls: RunControlsState
+}): ReactNode {
+  const { t, format } = useMessages()
+  const { status, regenerations } = run
+  const failed = regenerations.filter(isRetryable)
+  const again = failed.reduce<number | null>(
+    (sum, { cost }) => (sum === null || cost === null ? null : sum + cost),
+    0,
+  )
+  const ended = isBatchEnded(status) || status === 'needs_attention'
+  const price = again ? format.money(again) : null
+  return (
+    <>
+      <div className="rt-run-controls">
+        {status === 'running' || status === 'queued' ? (
+          <Button icon="pause" disabled={controls.pending} onClick={() => void controls.pause()}>
+            {t('run.pause')}
+          </Button>
+        ) : null}
+        {status === 'paused' || status === 'pausing' ? (
+          <Button icon="play" disabled={controls.pending} onClick={() => void controls.resume()}>
+            {t('run.resume')}
+          </Button>
+        ) : null}
+        {ended || status === 'cancelling' ? null : (
+          <Button kind="danger" disabled={controls.pending} onClick={() => void controls.cancel()}>
+            {t('run.cancelRest')}
+          </Button>
+        )}
+        {ended && failed.length > 0 ? (
+          <Button icon="retry" disabled={controls.pending} onClick={() => void controls.retry()}>
+            {t('run.retryFailed', { count: failed.length, price })}
+          </Button>
+        ) : null}
+      </div>
+      <ProblemNotice error={controls.error} onDismiss={controls.reset} />
+    </>
+  )
+}

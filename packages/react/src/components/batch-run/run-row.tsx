@@ -1,0 +1,80 @@
+'use client'
+import { type Charge, type Clip, isEnd, type Regeneration } from '@retake/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../hooks/use-messages.ts'
+import type { Translate } from '../../messages/index.ts'
+import { Button } from '../primitives/button.tsx'
+import { Poster } from '../primitives/poster.tsx'
+import { ProgressBar } from '../primitives/progress-bar.tsx'
+
+const tones = {
+  succeeded: 'success',
+  failed: 'danger',
+  expired: 'danger',
+  unknown: 'danger',
+  cancelled: 'muted',
+} as const
+
+export interface RunRowProps {
+  clip: Clip | undefined
+  regeneration: Regeneration
+  /** Its turn among those that wait, from 1; null once it runs. */
+  turn: { place: number; of: number } | null
+  onCancel(): void
+  onShow?: ((clipIndex: number) => void) | undefined
+}
+
+const chargeText = (t: Translate, charge: Charge, cost: string | null) =>
+  charge === 'charged'
+    ? t('charge.charged', { cost })
+    : t(charge === 'none' ? 'charge.none' : 'charge.unknown')
+
+/** One clip of a run: where it stands, what it cost, and a way to stop it. */
+export function RunRow({ clip, regeneration, turn, onCancel, onShow }: RunRowProps): ReactNode {
+  const { t, format } = useMessages()
+  const { clipIndex, status, progress, charge, cost, error, instruction } = regeneration
+  const number = clipIndex + 1
+  const ended = isEnd(status)
+  const state = status === 'queued' && turn ? t('run.turn', turn) : t(`status.${status}`)
+  return (
+    <li className="rt-run-row" data-status={status}>
+      <Poster thumbnailUrl={clip?.thumbnailUrl ?? null} stripUrl={clip?.stripUrl ?? null} />
+      <div className="rt-run-text">
+        <div className="rt-run-head">
+          <b>{t('clip.title', { number })}</b>
+          <span className="rt-clamp-one rt-muted">{instruction}</span>
+          <span className="rt-spacer" />
+          <span className="rt-run-state" data-tone={tones[status as keyof typeof tones]}>
+            {state}
+          </span>
+        </div>
+        <ProgressBar
+          value={ended ? 1 : progress}
+          label={t('picker.progress', { number })}
+          tone={tones[status as keyof typeof tones] ?? 'accent'}
+        />
+        <p className="rt-run-note">
+          {error ? <span data-tone="danger">{error.detail}</span> : null}
+          {ended || status === 'unknown' ? (
+            <span>{chargeText(t, charge, cost === null ? null : format.money(cost))}</span>
+          ) : null}
+        </p>
+      </div>
+      {ended || status === 'unknown' ? (
+        onShow && status === 'succeeded' ? (
+          <Button size="small" onClick={() => onShow(clipIndex)}>
+            {t('run.look')}
+          </Button>
+        ) : null
+      ) : (
+        <Button
+          kind="quiet"
+          size="small"
+          icon="close"
+          aria-label={t('run.cancelOne', { number })}
+          onClick={onCancel}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,70 @@
+'use client'
+import { type BatchStatusReport, summariseBatch, toBatchState } from '@retake/core'
+import type { ReactNode } from 'react'
+import { useClips } from '../../hooks/use-clips.ts'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { LiveRegion } from '../primitives/live-region.tsx'
+import { ProgressBar } from '../primitives/progress-bar.tsx'
+import { RunControls, useRunControls } from './run-controls.tsx'
+import { RunRow } from './run-row.tsx'
+
+export interface RunViewProps {
+  run: BatchStatusReport
+  /** Offered on clips that got a new take. */
+  onShow?: ((clipIndex: number) => void) | undefined
+}
+
+/** A batch while it runs and after: the whole, each clip, and what a person can still do about it. */
+export function RunView({ run, onShow }: RunViewProps): ReactNode {
+  const { t, format } = useMessages()
+  const { data: clips = [] } = useClips(run.jobId)
+  const controls = useRunControls(run)
+  const summary = summariseBatch(toBatchState(run))
+  const waiting = run.regenerations.filter(({ status }) => status === 'queued')
+  return (
+    <div className="rt-run" data-status={run.status}>
+      <div className="rt-run-total">
+        <div className="rt-run-headline">
+          <strong>{t('run.done', { done: summary.succeeded, total: summary.total })}</strong>
+          <span className="rt-muted">{t(`batch.${run.status}`)}</span>
+          <span className="rt-spacer" />
+          <span className="rt-figures">
+            {t('run.spent', {
+              spent: format.money(run.actualCost),
+              of: run.estimatedTotalCost === null ? null : format.money(run.estimatedTotalCost),
+            })}
+          </span>
+        </div>
+        <ProgressBar
+          value={summary.progress}
+          label={t('run.overall')}
+          tone={summary.failed > 0 ? 'danger' : 'accent'}
+        />
+        <RunControls run={run} controls={controls} />
+      </div>
+      <ul className="rt-run-list">
+        {run.regenerations.map((regeneration) => (
+          <RunRow
+            key={regeneration.clipIndex}
+            clip={clips.find((clip) => clip.clipIndex === regeneration.clipIndex)}
+            regeneration={regeneration}
+            turn={
+              waiting.includes(regeneration)
+                ? { place: waiting.indexOf(regeneration) + 1, of: waiting.length }
+                : null
+            }
+            onCancel={() => void controls.cancel([regeneration.regenerationId])}
+            onShow={onShow}
+          />
+        ))}
+      </ul>
+      <LiveRegion>
+        {t('run.announce', {
+          done: summary.succeeded,
+          total: summary.total,
+          state: t(`batch.${run.status}`),
+        })}
+      </LiveRegion>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+import type { VersionComparison } from '@retake/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { cssVariables } from '../primitives/css-variables.ts'
+
+/** What differs between two takes, measured and in words. */
+export function ComparisonFacts({ comparison }: { comparison: VersionComparison }): ReactNode {
+  const { t, format } = useMessages()
+  const { promptDiff, differences, costDifference, b } = comparison
+  return (
+    <div className="rt-facts">
+      {b.userInstruction ? (
+        <p className="rt-facts-asked">
+          <span className="rt-label">{t('comparison.asked')}</span> {b.userInstruction}
+        </p>
+      ) : null}
+      <dl className="rt-measures">
+        {differences.map(({ measure, a: from, b: to, difference }) => (
+          <div key={measure} data-changed={Math.abs(difference) >= 0.02 || undefined}>
+            <dt>{t(`measure.${measure}`)}</dt>
+            <dd>
+              <span
+                className="rt-measure-bar"
+                aria-hidden="true"
+                ref={cssVariables({ '--rt-from': toShare(measure, from), '--rt-to': toShare(measure, to) })}
+              />
+              <span className="rt-figures">{t('comparison.fromTo', { from, to })}</span>
+              <b className="rt-figures">
+                {Math.abs(difference) < 0.005 ? t('comparison.same') : format.percentDelta(difference)}
+              </b>
+            </dd>
+          </div>
+        ))}
+        <div>
+          <dt>{t('comparison.cost')}</dt>
+          <dd>
+            <b className="rt-figures">
+              {costDifference === 0 ? t('comparison.same') : format.moneyDelta(costDifference)}
+            </b>
+          </dd>
+        </div>
+      </dl>
+      {promptDiff.some(({ kind }) => kind !== 'same') ? (
+        <div className="rt-prompt-diff">
+          <p className="rt-label">{t('comparison.prompt')}</p>
+          <p>
+            {promptDiff.map(({ kind, text }, index) => {
+              const key = `${index}-${kind}`
+              if (kind === 'added') return <ins key={key}>{text}</ins>
+              return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
+            })}
+          </p>
+        </div>
+      ) : null}
+    </div>
+  )
+}
+
+/** Warmth runs from −1 to 1, all else from 0. */
+const toShare = (measure: string, value: number) => (measure === 'warmth' ? (value + 1) / 2 : value)

@@ -1,0 +1,77 @@
+'use client'
+import { memo, type ReactNode, useRef } from 'react'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { Checkbox } from '../primitives/checkbox.tsx'
+import { Poster } from '../primitives/poster.tsx'
+import { ProgressBar } from '../primitives/progress-bar.tsx'
+import { ClipStateBadge } from './clip-state-badge.tsx'
+import type { FilmStripClipProps } from './film-strip-clip.tsx'
+import type { PickerClip } from './types.ts'
+import type { PickerKeys } from './use-picker-keys.ts'
+
+/** The clips one under another, with what each shows and sings. */
+export function ClipList(props: {
+  items: PickerClip[]
+  keys: PickerKeys
+  onChoose(clipIndex: number): void
+}): ReactNode {
+  const { items, keys, onChoose } = props
+  const { t } = useMessages()
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a form's look.
+    <div className="rt-clip-list" role="group" aria-label={t('picker.listLabel')} onKeyDown={keys.onKeyDown}>
+      {items
+        .filter((item) => !item.faint)
+        .map((item) => (
+          <ClipRow key={item.clip.id} {...item} onToggle={keys.toggle} onChoose={onChoose} />
+        ))}
+    </div>
+  )
+}
+
+const ClipRow = memo(function ClipRow(props: FilmStripClipProps) {
+  const { clip, selected, chosen, highlighted, tabbable, regeneration, onToggle, onChoose } = props
+  const { t, format } = useMessages()
+  const extend = useRef(false)
+  const number = clip.clipIndex + 1
+  return (
+    <div
+      className="rt-clip-row"
+      data-clip-index={clip.clipIndex}
+      data-selected={selected || undefined}
+      data-chosen={chosen || undefined}
+      data-highlighted={highlighted || undefined}
+    >
+      <Checkbox
+        checked={selected}
+        tabIndex={tabbable ? 0 : -1}
+        aria-label={t('picker.tick', { number, start: clip.start, end: clip.end, section: clip.section })}
+        onClick={(event) => {
+          extend.current = event.shiftKey
+        }}
+        onCheckedChange={() => onToggle(clip.clipIndex, extend.current)}
+      />
+      <button
+        type="button"
+        className="rt-clip-row-frame"
+        tabIndex={-1}
+        aria-label={t('picker.watch', { number })}
+        onClick={() => onChoose(clip.clipIndex)}
+      >
+        <Poster thumbnailUrl={clip.thumbnailUrl} stripUrl={clip.stripUrl} />
+      </button>
+      <span className="rt-clip-row-text">
+        <span className="rt-clip-row-title">
+          <b>{t('clip.title', { number })}</b>
+          <span className="rt-muted rt-figures">{`${format.clock(clip.start)}–${format.clock(clip.end)}`}</span>
+          {clip.section ? <span className="rt-muted">{clip.section}</span> : null}
+          <ClipStateBadge clip={clip} regeneration={regeneration} />
+        </span>
+        <span className="rt-clamp">{clip.prompt || clip.lyrics}</span>
+        {clip.state === 'busy' ? (
+          <ProgressBar value={regeneration?.progress ?? null} label={t('picker.progress', { number })} />
+        ) : null}
+      </span>
+    </div>
+  )
+})

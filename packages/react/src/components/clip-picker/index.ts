@@ -1,0 +1,2 @@
+export { ClipPicker } from './clip-picker.tsx'
+export type { ClipFilter, ClipPickerProps } from './types.ts'

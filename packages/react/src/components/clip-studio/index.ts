@@ -1,0 +1,1 @@
+export { ClipStudio, type ClipStudioProps } from './clip-studio.tsx'

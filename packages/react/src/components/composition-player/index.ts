@@ -1,0 +1,1 @@
+export { CompositionPlayer, type CompositionPlayerProps } from './composition-player.tsx'

@@ -1,0 +1,2 @@
+export { MultiClipInstruction } from './multi-clip-instruction.tsx'
+export type { InstructionReading, MultiClipInstructionProps } from './types.ts'

@@ -1,0 +1,56 @@
+'use client'
+import type { Clip, ParsedInstruction, Plan } from '@retake/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { reasonFor } from './reason-for.ts'
+import { TargetRow } from './target-row.tsx'
+import type { InstructionDraft } from './types.ts'
+
+export interface TargetListProps {
+  parsed: ParsedInstruction
+  draft: InstructionDraft
+  plan: Plan | undefined
+  clips: readonly Clip[]
+  onDraftChange(change: Partial<InstructionDraft>): void
+}
+
+/** "Will apply to": each clip with the words it will get, why it is meant, and what it costs. */
+export function TargetList({ parsed, draft, plan, clips, onDraftChange }: TargetListProps): ReactNode {
+  const { t } = useMessages()
+  if (parsed.targets.length === 0) return null
+  const leaveOut = (clipIndex: number) => {
+    const { leftOut } = draft
+    const without = leftOut.filter((index) => index !== clipIndex)
+    onDraftChange({ leftOut: leftOut.length === without.length ? [...leftOut, clipIndex] : without })
+  }
+  const override = (clipIndex: number, text: string | null) => {
+    const { [clipIndex]: _, ...others } = draft.overrides
+    onDraftChange({ overrides: text === null ? others : { ...others, [clipIndex]: text } })
+  }
+  return (
+    <div className="rt-targets">
+      <h3 className="rt-label">{t('instruction.willApply')}</h3>
+      <ul className="rt-target-list">
+        {parsed.targets.map(({ clipIndex, instruction }) => {
+          const planned = plan?.targets.find((target) => target.clipIndex === clipIndex)
+          return (
+            <TargetRow
+              key={clipIndex}
+              clipIndex={clipIndex}
+              clip={clips.find((clip) => clip.clipIndex === clipIndex)}
+              instruction={instruction}
+              override={draft.overrides[clipIndex]}
+              included={!draft.leftOut.includes(clipIndex)}
+              because={reasonFor(parsed, clipIndex) || t('instruction.becauseTicked')}
+              cost={planned?.cost}
+              warnings={planned?.warnings ?? []}
+              blocked={plan?.blocked.filter((one) => one.clipIndex === clipIndex) ?? []}
+              onIncludedChange={() => leaveOut(clipIndex)}
+              onOverrideChange={(text) => override(clipIndex, text)}
+            />
+          )
+        })}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+import type { ParsedInstruction } from '@retake/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../hooks/use-messages.ts'
+
+/** The understood words once more, for touch and for screen readers. Pressing one marks its words in the field. */
+export function UnderstoodChips(props: {
+  parsed: ParsedInstruction
+  onShow(span: { start: number; end: number }): void
+}): ReactNode {
+  const { parsed, onShow } = props
+  const { t } = useMessages()
+  const changes = new Map(
+    parsed.targets.flatMap(({ modifications }) =>
+      modifications.map((one) => [`${one.start}-${one.end}`, one] as const),
+    ),
+  )
+  const chips = [
+    ...parsed.matches.map((match) => ({
+      ...match,
+      part: 'clips' as const,
+      label: t('instruction.chipClips', { words: match.text, count: match.clipIndexes.length }),
+    })),
+    ...[...changes.values()].map((one) => ({
+      ...one,
+      part: 'change' as const,
+      label: parsed.text.slice(one.start, one.end),
+    })),
+  ].filter(({ label }) => label.trim() !== '')
+  if (chips.length === 0) return null
+  return (
+    <ul className="rt-chips" aria-label={t('instruction.understood')}>
+      {chips.map((chip) => (
+        <li key={`${chip.part}-${chip.start}-${chip.end}`}>
+          <button type="button" className="rt-chip" data-kind={chip.part} onClick={() => onShow(chip)}>
+            {chip.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+import { isRetakeError } from '@retake/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '../../hooks/use-messages.ts'
+import type { MessageKey } from '../../messages/index.ts'
+import { en } from '../../messages/index.ts'
+import { Button } from './button.tsx'
+import { Notice } from './notice.tsx'
+
+const titleKey = (error: unknown): MessageKey => {
+  const key = isRetakeError(error) ? `problem.${error.code}` : ''
+  return key in en ? (key as MessageKey) : 'problem.other'
+}
+
+const detailOf = (error: unknown) => (isRetakeError(error) ? error.message : null)
+
+function requestIdOf(error: unknown): string | null {
+  const instance = isRetakeError(error) ? (error.data.instance ?? error.data.requestId) : null
+  return typeof instance === 'string' ? instance : null
+}
+
+export interface ProblemNoticeProps {
+  error: unknown
+  onRetry?: () => void
+  onDismiss?: () => void
+}
+
+/** What went wrong, in words, with its cause, a way on, and the id to quote when asking for help. */
+export function ProblemNotice({ error, onRetry, onDismiss }: ProblemNoticeProps): ReactNode {
+  const { t } = useMessages()
+  if (!error) return null
+  const requestId = requestIdOf(error)
+  return (
+    <Notice
+      tone="danger"
+      icon="warning"
+      role="alert"
+      title={t(titleKey(error) as 'problem.other')}
+      actions={
+        <>
+          {onRetry ? (
+            <Button size="small" icon="retry" onClick={onRetry}>
+              {t('common.tryAgain')}
+            </Button>
+          ) : null}
+          {onDismiss ? (
+            <Button
+              size="small"
+              kind="quiet"
+              icon="close"
+              aria-label={t('common.dismiss')}
+              onClick={onDismiss}
+            />
+          ) : null}
+        </>
+      }
+    >
+      {detailOf(error) ?? t('problem.offline')}
+      {requestId ? <span className="rt-request-id">{t('problem.requestId', { id: requestId })}</span> : null}
+    </Notice>
+  )
+}

@@ -1,0 +1,2 @@
+export type { VersionHistoryProps } from './types.ts'
+export { VersionHistory } from './version-history.tsx'

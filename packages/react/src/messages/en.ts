@@ -1,0 +1,293 @@
+import type { Format } from './format.ts'
+
+const range = (format: Format, start: number, end: number) => `${format.clock(start)}–${format.clock(end)}`
+const takes = (format: Format, count: number) =>
+  `${format.number(count)} new ${format.plural(count, { one: 'take', other: 'takes' })}`
+const clips = (format: Format, count: number) =>
+  `${format.number(count)} ${format.plural(count, { one: 'clip', other: 'clips' })}`
+
+/** Every text of every component. Clips and takes are counted from 1 here, as people do. */
+export const en = {
+  'common.close': 'Close',
+  'common.dismiss': 'Dismiss',
+  'common.loading': 'Loading…',
+  'common.ok': 'OK',
+  'common.tryAgain': 'Try again',
+  'common.undo': 'Undo',
+
+  'problem.other': 'That did not work',
+  'problem.offline': 'The server could not be reached. Check your connection, then try again.',
+  'problem.requestId': (_: Format, { id }: { id: string }) => `If you ask for help, mention ${id}`,
+  'problem.budget-exceeded': 'This is more than the budget allows',
+  'problem.clip-busy': 'A clip is still being worked on',
+  'problem.forbidden': 'You do not have access to this',
+  'problem.unauthenticated': 'Please sign in again',
+  'problem.not-found': 'This is not here any more',
+  'problem.job-not-ready': 'The video is not ready yet',
+  'problem.nothing-to-do': 'There is nothing to change yet',
+  'problem.plan-expired': 'The price has expired. Get a new one',
+  'problem.plan-stale': 'Something changed since the price was made. Get a new one',
+  'problem.price-changed': 'The price went up. Nothing was spent',
+  'problem.revision-conflict': 'Somebody else changed this clip',
+  'problem.version-unavailable': 'This take is no longer stored',
+  'problem.rate-limited': 'Too many requests. Wait a moment',
+  'problem.storage-full': 'There is no room left for new takes',
+
+  'studio.label': 'Studio',
+  'studio.facts': (format: Format, params: { clips: number; seconds: number; bpm: number | null }) =>
+    [
+      clips(format, params.clips),
+      format.clock(params.seconds),
+      ...(params.bpm === null ? [] : [`${format.number(params.bpm)} bpm`]),
+    ].join(' · '),
+  'studio.offline': 'Reconnecting…',
+  'studio.batch': (format: Format, { count }: { count: number }) =>
+    count > 0 ? `Change ${clips(format, count)}…` : 'Change several…',
+  'job.importing': 'Your clips are still coming in',
+  'job.importErrors': (format: Format, { count }: { count: number }) =>
+    `${clips(format, count)} could not be used`,
+
+  'stage.label': 'What the stage shows',
+  'stage.compare': 'Compare',
+  'stage.whole': 'Whole video',
+  'stage.preview': 'Preview',
+
+  'clip.title': (format: Format, { number }: { number: number }) => `Clip ${format.number(number)}`,
+  'clip.queued': 'Waiting',
+  'clip.busy': 'In the works',
+  'clip.candidate': 'Your choice',
+  'clip.failed': 'Failed',
+
+  'picker.label': 'Clips',
+  'picker.stripLabel': 'Clips along the song. Arrow keys move, Space ticks.',
+  'picker.listLabel': 'Clips. Arrow keys move, Space ticks.',
+  'picker.all': 'All',
+  'picker.none': 'None',
+  'picker.invert': 'Invert',
+  'picker.selected': (format: Format, { selected, total }: { selected: number; total: number }) =>
+    `${format.number(selected)} of ${format.number(total)} selected`,
+  'picker.show': 'Show',
+  'picker.filterAll': 'All clips',
+  'picker.filterSection': (_: Format, { section }: { section: string }) => `Section: ${section}`,
+  'picker.filterChanged': 'Changed clips',
+  'picker.filterBusy': 'In the works',
+  'picker.filterCandidate': 'Waiting for your choice',
+  'picker.filterFailed': 'Failed',
+  'picker.watch': (format: Format, { number }: { number: number }) => `Watch clip ${format.number(number)}`,
+  'picker.tick': (
+    format: Format,
+    params: { number: number; start: number; end: number; section: string | null },
+  ) =>
+    [`Clip ${format.number(params.number)}`, range(format, params.start, params.end), params.section]
+      .filter(Boolean)
+      .join(', '),
+  'picker.length': (format: Format, { seconds }: { seconds: number }) =>
+    `${format.number(Math.round(seconds * 10) / 10)} s`,
+  'picker.progress': (format: Format, { number }: { number: number }) =>
+    `Progress of clip ${format.number(number)}`,
+  'picker.pickSection': (format: Format, params: { label: string; start: number; end: number }) =>
+    `Select the clips of the ${params.label}, ${range(format, params.start, params.end)}`,
+  'picker.empty': 'No clips yet',
+  'picker.emptyHint': 'Clips appear here once a video has been generated.',
+
+  'instruction.title': 'What should change?',
+  'instruction.placeholder': 'Make clips 2 and 4 brighter',
+  'instruction.understood': 'Understood',
+  'instruction.chipClips': (format: Format, { words, count }: { words: string; count: number }) =>
+    `${words} → ${clips(format, count)}`,
+  'instruction.try': 'For example',
+  'instruction.whichClips': 'Which clips do you mean?',
+  'instruction.whichClipsHint': 'Name them, tick them in the strip, or pick one of these.',
+  'instruction.useChosen': (format: Format, { number }: { number: number }) =>
+    `Clip ${format.number(number)}`,
+  'instruction.useAll': (format: Format, { count }: { count: number }) => `All ${clips(format, count)}`,
+  'instruction.skipProblem': 'Go on with the rest',
+  'instruction.willApply': 'Will apply to',
+  'instruction.becauseTicked': 'You ticked it',
+  'instruction.include': (format: Format, { number }: { number: number }) =>
+    `Change clip ${format.number(number)}`,
+  'instruction.wordsFor': (format: Format, { number }: { number: number }) =>
+    `Words for clip ${format.number(number)}`,
+  'instruction.edited': 'Own words',
+  'instruction.clearEdit': (format: Format, { number }: { number: number }) =>
+    `Drop the own words of clip ${format.number(number)}`,
+  'instruction.announce': (format: Format, { count }: { count: number }) =>
+    count === 0 ? 'No clip is named yet' : `Will apply to ${clips(format, count)}`,
+
+  'example.numbers': (format: Format, { first, second }: { first: number; second: number }) =>
+    `Make clips ${format.number(first)} and ${format.number(second)} brighter`,
+  'example.section': (_: Format, { section }: { section: string }) => `Warmer colors in the ${section} clips`,
+  'example.dark': 'Lift the dark clips a bit',
+  'example.last': 'Turn the last clip black and white',
+
+  'quote.subtotal': (format: Format, { count }: { count: number }) => takes(format, count),
+  'quote.discount': 'Discount for several',
+  'quote.total': 'Total',
+  'quote.unknown': 'Not known yet',
+  'quote.estimate': 'estimate',
+  'quote.time': 'Takes',
+  'quote.about': (format: Format, { seconds }: { seconds: number }) => `about ${format.wait(seconds)}`,
+  'quote.budgetLeft': 'Left in your budget',
+  'blocked.title': (format: Format, { count }: { count: number }) =>
+    `${clips(format, count)} cannot be changed like this`,
+  'blocked.reason': (format: Format, { number, detail }: { number: number; detail: string }) =>
+    `Clip ${format.number(number)}: ${detail}`,
+  'blocked.leaveOut': (format: Format, { count }: { count: number }) =>
+    format.plural(count, { one: 'Leave it out', other: 'Leave them out' }),
+
+  'run.mode': 'How to run',
+  'run.sequential': 'One after another',
+  'run.parallel': 'At once',
+  'run.keepUntilChosen': 'Keep the current takes until I choose',
+  'run.start': (format: Format, { count, total }: { count: number; total: number | null }) =>
+    total === null ? `Make ${takes(format, count)}` : `Make ${takes(format, count)} · ${format.money(total)}`,
+  'run.pricing': 'Working out the price…',
+  'run.notReady': 'Nothing to make yet',
+  'run.done': (format: Format, { done, total }: { done: number; total: number }) =>
+    `${format.number(done)} of ${format.number(total)} done`,
+  'run.spent': (_: Format, { spent, of }: { spent: string; of: string | null }) =>
+    of === null ? `${spent} spent` : `${spent} of ${of} spent`,
+  'run.overall': 'Progress of the whole run',
+  'run.turn': (format: Format, { place, of }: { place: number; of: number }) =>
+    `Waiting, ${format.number(place)} of ${format.number(of)}`,
+  'run.pause': 'Pause',
+  'run.resume': 'Go on',
+  'run.cancelRest': 'Stop the rest',
+  'run.cancelOne': (format: Format, { number }: { number: number }) => `Stop clip ${format.number(number)}`,
+  'run.retryFailed': (format: Format, { count, price }: { count: number; price: string | null }) =>
+    `Try ${clips(format, count)} again${price === null ? '' : ` · ${price}`}`,
+  'run.look': 'Look',
+  'run.announce': (format: Format, { done, total, state }: { done: number; total: number; state: string }) =>
+    `${state}. ${format.number(done)} of ${format.number(total)} done.`,
+  'status.queued': 'Waiting',
+  'status.submitting': 'Starting',
+  'status.running': 'Being made',
+  'status.storing': 'Almost there',
+  'status.succeeded': 'Done',
+  'status.failed': 'Failed',
+  'status.cancelled': 'Stopped',
+  'status.expired': 'Took too long',
+  'status.unknown': 'Not sure it went through',
+  'batch.queued': 'Waiting to start',
+  'batch.running': 'Making new takes',
+  'batch.pausing': 'Pausing after this clip',
+  'batch.paused': 'Paused',
+  'batch.cancelling': 'Stopping',
+  'batch.succeeded': 'All new takes are ready',
+  'batch.partial': 'Some new takes are ready',
+  'batch.failed': 'No new take came out',
+  'batch.cancelled': 'Stopped',
+  'batch.needs_attention': 'Needs a look',
+  'charge.none': 'Not charged',
+  'charge.charged': (_: Format, { cost }: { cost: string | null }) =>
+    cost === null ? 'Charged' : `Charged ${cost}`,
+  'charge.unknown': 'Not known yet whether it was charged',
+  'tray.label': 'Runs',
+  'tray.open': 'Details',
+
+  'dialog.title': 'Change several clips',
+  'dialog.hint': 'Write once for all ticked clips, and other words where one needs its own.',
+  'dialog.runTitle': 'New takes',
+  'dialog.runHint': 'You can close this. The work goes on.',
+  'dialog.instruction': 'For all ticked clips',
+  'dialog.placeholder': 'Warmer colors, a bit more contrast',
+  'dialog.noWordsYet': 'No words yet',
+  'dialog.override': (format: Format, { number }: { number: number }) =>
+    `Write other words for clip ${format.number(number)}`,
+  'dialog.pickClips': 'Tick the clips that should change.',
+  'dialog.writeWords': 'Write what should change to see the price.',
+
+  'versions.label': (format: Format, { number }: { number: number }) =>
+    `Takes of clip ${format.number(number)}`,
+  'versions.title': (format: Format, { number }: { number: number }) =>
+    `Takes of clip ${format.number(number)}`,
+  'versions.count': (format: Format, { count }: { count: number }) => format.number(count),
+  'versions.coming': 'A new take is in the works',
+  'versions.onlyOriginal': 'New takes will line up here. The original always stays.',
+  'versions.take': (format: Format, { take }: { take: number }) => `Take ${format.number(take)}`,
+  'versions.current': 'In the video',
+  'versions.broughtBack': 'Brought back',
+  'versions.candidate': 'Waiting for you',
+  'versions.original': 'Original',
+  'versions.rejected': 'Turned down',
+  'versions.pinned': 'Pinned',
+  'versions.archived': 'In the archive',
+  'versions.deleted': 'Removed',
+  'versions.asDelivered': 'As it was generated',
+  'versions.accept': 'Use this',
+  'versions.reject': 'Turn down',
+  'versions.compare': 'Compare',
+  'versions.compareTake': (format: Format, { take }: { take: number }) =>
+    `Compare take ${format.number(take)}`,
+  'versions.restore': 'Bring back',
+  'versions.restoreTake': (format: Format, { take }: { take: number }) =>
+    `Bring back take ${format.number(take)}`,
+  'versions.restored': (format: Format, { take }: { take: number }) =>
+    `Take ${format.number(take)} is in the video again`,
+  'versions.pin': (format: Format, { take }: { take: number }) => `Always keep take ${format.number(take)}`,
+  'versions.unpin': (format: Format, { take }: { take: number }) =>
+    `No longer pin take ${format.number(take)}`,
+  'versions.conflict': 'Somebody was faster',
+  'versions.conflictWinner': (format: Format, { by, take }: { by: string | null; take: number | null }) => {
+    const who = by ?? 'Somebody else'
+    return take === null
+      ? `${who} changed this clip meanwhile. Look at it, then decide.`
+      : `${who} chose take ${format.number(take)} meanwhile. Look at it, then decide.`
+  },
+
+  'comparison.label': (_: Format, { a, b }: { a: string; b: string }) => `${a} and ${b} compared`,
+  'comparison.before': 'Before',
+  'comparison.after': 'After',
+  'comparison.pickBefore': 'Take on the left',
+  'comparison.pickAfter': 'Take on the right',
+  'comparison.mode': 'How to compare',
+  'comparison.side-by-side': 'Side by side',
+  'comparison.split': 'Split',
+  'comparison.fade': 'Fade',
+  'comparison.difference': 'Difference',
+  'comparison.toggle': 'Flip',
+  'comparison.handle': (_: Format, { a, b }: { a: string; b: string }) => `Seam between ${a} and ${b}`,
+  'comparison.handleValue': (format: Format, { share }: { share: number }) =>
+    `${format.percent(share)} from the left`,
+  'comparison.flip': (_: Format, { shown }: { shown: string }) => `Show ${shown}`,
+  'comparison.fadeLabel': (_: Format, { a, b }: { a: string; b: string }) => `Fade from ${a} to ${b}`,
+  'comparison.gain': 'Strength',
+  'comparison.asked': 'Asked for',
+  'comparison.fromTo': (format: Format, { from, to }: { from: number; to: number }) =>
+    `${format.percent(from)} → ${format.percent(to)}`,
+  'comparison.same': 'same',
+  'comparison.cost': 'Cost',
+  'comparison.prompt': 'What it was made from',
+  'measure.brightness': 'Brightness',
+  'measure.saturation': 'Color',
+  'measure.contrast': 'Contrast',
+  'measure.motion': 'Motion',
+  'measure.warmth': 'Warmth',
+
+  'player.play': 'Play',
+  'player.pause': 'Pause',
+  'player.previousFrame': 'Back one frame',
+  'player.nextFrame': 'Forward one frame',
+  'player.position': 'Position',
+  'player.positionValue': (format: Format, { time, duration }: { time: number; duration: number }) =>
+    `${format.timecode(time)} of ${format.timecode(duration)}`,
+  'player.speed': 'Speed',
+  'player.rate': (format: Format, { rate }: { rate: number }) => `${format.number(rate)}×`,
+  'player.loop': 'Loop',
+  'player.loopWhole': 'Looping. Press for two seconds around here',
+  'player.loopRange': 'Looping two seconds. Press to stop looping',
+  'player.hearing': (_: Format, { label }: { label: string }) => `Sound: ${label}`,
+  'player.muted': 'Sound is off',
+  'player.waiting': 'Loading…',
+
+  'composition.label': 'Whole video',
+  'composition.song': 'Song',
+  'composition.recomposing': 'Putting the video together…',
+  'composition.showingLast': 'Until then you see the last one.',
+  'composition.failed': 'The video could not be put together',
+  'composition.none': 'The whole video has not been put together yet',
+  'composition.stale': 'Clips changed since this video was made',
+  'composition.recompose': 'Put it together',
+  'composition.goTo': (format: Format, { number, start }: { number: number; start: number }) =>
+    `Go to clip ${format.number(number)}, ${format.clock(start)}`,
+}

@@ -1,0 +1,6 @@
+export { createPlayback } from './create-playback.ts'
+export { pressMediaKey } from './media-keys.ts'
+export { Transport, type TransportProps } from './transport.tsx'
+export type { Playback, PlaybackState } from './types.ts'
+export { usePlayback, usePlaybackState } from './use-playback.ts'
+export { VideoSide } from './video-side.tsx'

@@ -1,0 +1,23 @@
+'use client'
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { createPlayback } from './create-playback.ts'
+import type { Playback, PlaybackState } from './types.ts'
+
+/** Gives a playback that lives as long as the component. */
+export function usePlayback(sync = true): Playback {
+  const [playback, setPlayback] = useState(() => createPlayback({ sync }))
+  const usedSync = useRef(sync)
+  useEffect(() => {
+    if (usedSync.current === sync) return
+    usedSync.current = sync
+    setPlayback(createPlayback({ sync }))
+  }, [sync])
+  useEffect(() => () => playback.pause(), [playback])
+  return playback
+}
+
+/** Follows a playback; `pick` takes the part that should re-render. */
+export function usePlaybackState<Part>(playback: Playback, pick: (state: PlaybackState) => Part): Part {
+  const read = () => pick(playback.snapshot())
+  return useSyncExternalStore(playback.subscribe, read, read)
+}

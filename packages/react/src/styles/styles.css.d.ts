@@ -1,0 +1,2 @@
+declare const styles: undefined
+export default styles
