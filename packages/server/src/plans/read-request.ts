@@ -1,4 +1,9 @@
-import { type BlockedClip, type ParsedInstruction, parseInstruction } from '@retake/core'
+import {
+  type BlockedClip,
+  type InstructionDiagnostic,
+  type ParsedInstruction,
+  parseInstruction,
+} from '@retake/core'
 import { instructionContext } from './instruction-context.ts'
 import type { JobClips, PlanRequest, ReadRequest, ReadTarget } from './types.ts'
 
@@ -59,13 +64,26 @@ function readClip(
     read.blocked.push(mismatch(clipIndex, other.clipIndex))
     return
   }
-  const name = `Clip ${clipIndex + 1}`
-  read.diagnostics.push(
-    ...parsed.diagnostics.map((diagnostic) => ({ ...diagnostic, message: `${name}: ${diagnostic.message}` })),
-  )
+  read.diagnostics.push(...clipDiagnostics(parsed, clipIndex))
   const targets = parsed.targets.map((target) => ({ ...target, because: `clip ${clipIndex + 1}, as given` }))
   read.targets.push(...targets)
   read.blocked.push(...slotBlocks(parsed, targets))
+}
+
+/** Names the clip in each message. Words that change nothing are an error here: somebody asked for this clip. */
+function clipDiagnostics(
+  { targets, diagnostics }: ParsedInstruction,
+  clipIndex: number,
+): InstructionDiagnostic[] {
+  const name = `Clip ${clipIndex + 1}`
+  const named = diagnostics.map((diagnostic) => ({
+    ...diagnostic,
+    message: `${name}: ${diagnostic.message}`,
+  }))
+  if (targets.length > 0) return named
+  if (named.length > 0) return named.map((diagnostic) => ({ ...diagnostic, severity: 'error' }))
+  const message = `${name}: Say what should change.`
+  return [{ code: 'no-modification', severity: 'error', message, start: 0, end: 0 }]
 }
 
 /** "last 4 seconds" asks for another length; the clips whose words say so cannot be made. */

@@ -82,7 +82,7 @@ export async function handleCall(options: {
   const action = route.name as RouteName
   const job =
     route.access === 'job' && actor !== null
-      ? await findPermittedJob({ storage, authorize, actor, action, jobId: String(input['jobId']) })
+      ? await findPermittedJob({ storage, authorize, actor, action, jobId: String(input.jobId) })
       : undefined
   const idempotency = readIdempotencyKey(request, route, actor)
   const expectedRevision = readExpectedRevision(request)
