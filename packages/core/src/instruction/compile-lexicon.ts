@@ -1,5 +1,6 @@
-import type { GrammarRow, LookRow, Marks } from './locale.ts'
+import type { GrammarRow, Locale, LookRow, Marks } from './locale.ts'
 import type { Matcher } from './matcher.ts'
+import { createSpelling } from './text/correct-spelling.ts'
 import { type CategoryName, category } from './text/category.ts'
 import { createWord, form, type PhraseNode, type Word } from './text/word.ts'
 
@@ -13,6 +14,8 @@ export interface LexiconSource {
   /** Further forms of a look word: "brighter", "brightest". */
   inflect(word: string, forms: number): readonly (readonly [word: string, form: number])[]
   matchers: readonly Matcher[]
+  /** Real words one typing error away from a known one, space-separated. */
+  ordinary: string
 }
 
 const labelField = { verb: 'verb', act: 'act', section: 'section', degree: 'degree' } as const
@@ -23,20 +26,28 @@ const bitsOf = (categories: string): number =>
 
 const addPhrase = (words: Map<string, Word>, parts: string[], word: Word): void => {
   const first = entry(words, parts[0]!)
+  for (const part of parts) entry(words, part)
   first.phrases ??= new Map()
   let level = first.phrases
   for (let i = 1; i < parts.length; i++) {
     let node: PhraseNode | undefined = level.get(parts[i]!)
-    if (!node) level.set(parts[i]!, (node = { word: undefined, next: undefined }))
+    if (!node) {
+      node = { word: undefined, next: undefined }
+      level.set(parts[i]!, node)
+    }
     if (i === parts.length - 1) node.word = word
-    else level = node.next ??= new Map()
+    else {
+      node.next ??= new Map()
+      level = node.next
+    }
   }
 }
 
 const entry = (words: Map<string, Word>, text: string): Word => {
   let word = words.get(text)
   if (!word) {
-    words.set(text, (word = createWord(text)))
+    word = createWord(text)
+    words.set(text, word)
     const parts = text.split(' ')
     if (parts.length > 1) addPhrase(words, parts, word)
   }
@@ -50,9 +61,21 @@ const addGrammar = (words: Map<string, Word>, rows: readonly GrammarRow[]): void
       const word = entry(words, text || ',')
       word.is |= bitsOf(categories)
       for (const name of names) {
-        if (name in labelField) word[labelField[name as keyof typeof labelField]] = label
+        if (name in labelField) word[labelField[name as keyof typeof labelField]] ||= label
         else if (label) word.label = label
       }
+    }
+  }
+}
+
+/** "making", "makes" and "made" of every verb of the grammar. */
+const inflectVerbs = (words: Map<string, Word>, inflect: LexiconSource['inflect']): void => {
+  for (const word of [...words.values()]) {
+    if ((word.is & (category.verb | category.act)) === 0 || word.text.length < 3) continue
+    for (const [text] of inflect(word.text, form.verb)) {
+      if (words.has(text)) continue
+      const inflected = entry(words, text)
+      Object.assign(inflected, { is: word.is & (category.verb | category.act), verb: word.verb, act: word.act, base: word.text })
     }
   }
 }
@@ -103,15 +126,16 @@ export const createMarks = (): Marks => ({
 })
 
 /** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
-export const compileLexicon = (source: LexiconSource): { words: Map<string, Word>; marks: Marks } => {
+export const compileLexicon = (source: LexiconSource): Pick<Locale, 'words' | 'marks' | 'spelling' | 'ordinary'> => {
   const words = new Map<string, Word>()
   addGrammar(words, source.grammar)
   addLooks(words, source)
   addNumbers(words, source)
+  inflectVerbs(words, source.inflect)
   const marks = createMarks()
   for (const word of [...words.values(), ...Object.values(marks)] as Word[]) {
     const matchers = source.matchers.filter((matcher) => (word.is & matcher.pattern[0]!) !== 0)
     if (matchers.length > 0) word.matchers = matchers
   }
-  return { words, marks }
+  return { words, marks, spelling: createSpelling(words), ordinary: new Set(source.ordinary.split(' ')) }
 }

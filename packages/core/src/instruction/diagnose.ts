@@ -1,38 +1,57 @@
+import type { Act } from './changes/find-act.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { Reading } from './reading.ts'
-import type { Selection } from './selection/read-selection.ts'
 import type { DiagnosticCode, InstructionTarget, Severity } from './types.ts'
 
 const add = (reading: Reading, code: DiagnosticCode, severity: Severity, message: string): void => {
   reading.diagnostics.push({ code, severity, message, start: 0, end: reading.text.length })
 }
 
-/** Says what is missing or cannot be done. */
-export const diagnose = (
-  reading: Reading,
-  _owners: readonly (Selection | undefined)[],
-  clauses: readonly Clause[],
-  targets: readonly InstructionTarget[],
-): void => {
+const notTakes: Record<string, string> = {
+  delete: 'Deleting a clip is not a new take of it.',
+  duplicate: 'Copying a clip is not a new take of it.',
+  mute: 'The sound of the video is not changed by a new take.',
+  sound: 'The sound of the video is not changed by a new take.',
+  swap: 'Changing the order of clips is not a new take of them.',
+  reorder: 'Changing the order of clips is not a new take of them.',
+  split: 'Dividing a clip is not a new take of it.',
+  merge: 'Joining clips is not a new take of them.',
+  export: 'Saving or sharing is not a new take.',
+  restore: 'Going back is done in the version history.',
+}
+
+/** Says why an act cannot be a take; its targets stay. */
+export const diagnoseAct = (reading: Reading, act: Act): void => {
+  const start = reading.tokens[act.from]!.start
+  const end = reading.tokens[Math.min(act.to, reading.tokens.length) - 1]!.end
+  if (act.kind === 'length') {
+    const message = 'A clip keeps its length: every version fills the same slot. Say “faster” or “slower” instead.'
+    reading.diagnostics.push({ code: 'slot-length-fixed', severity: 'error', message, start, end })
+    return
+  }
+  const message = `${notTakes[act.kind] ?? 'That is not a new take.'} Say what should look different.`
+  reading.diagnostics.push({ code: 'not-a-retake', severity: 'error', message, start, end })
+}
+
+const choices = 'Name clips (“clip 2”, “the first three clips”, “all clips”) or select them.'
+
+const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): void => {
+  const segments = clauses.flatMap((clause) => clause.segments)
+  if (segments.some((segment) => segment.question)) {
+    add(reading, 'no-modification', 'info', 'That is a question, so nothing changes. Say what should change, for instance “make clip 2 brighter”.')
+  } else if (segments.some((segment) => segment.negative)) {
+    add(reading, 'no-modification', 'info', 'Nothing changes. Say what should change, for instance “make clip 2 brighter”.')
+  } else add(reading, 'no-target', 'error', `Which clips? ${choices}`)
+}
+
+/** Says what is missing when an instruction leads to nothing. */
+export const diagnose = (reading: Reading, clauses: readonly Clause[], targets: readonly InstructionTarget[]): void => {
   if (reading.tokens.length === 0) {
-    add(
-      reading,
-      'empty-instruction',
-      'info',
-      'Say what should change, for instance “make clips 2 and 4 brighter”.',
-    )
-    return
-  }
-  if (targets.length > 0 && clauses.every((clause) => clause.says === 0 && clause.references.length === 0)) {
-    add(reading, 'no-modification', 'error', 'Say what should change, for instance “make it brighter”.')
-    return
-  }
-  if (targets.length === 0 && reading.diagnostics.length === 0) {
-    add(
-      reading,
-      'no-target',
-      'error',
-      'Which clips? Name them (“clip 2”, “the first three clips”, “all clips”) or select them.',
-    )
-  }
+    add(reading, 'empty-instruction', 'info', 'Say what should change, for instance “make clips 2 and 4 brighter”.')
+  } else if (targets.length === 0 && reading.diagnostics.length === 0) diagnoseNothing(reading, clauses)
+}
+
+/** Says that clips were named and nothing is to be done with them. */
+export const diagnoseNoChange = (reading: Reading): void => {
+  add(reading, 'no-modification', 'error', 'Say what should change, for instance “make it brighter”.')
 }

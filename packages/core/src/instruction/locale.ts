@@ -20,6 +20,10 @@ export interface Locale {
   words: Map<string, Word>
   /** In the order they are tried. */
   matchers: readonly Matcher[]
+  /** Words to correct typing errors to, by first letter and length. */
+  spelling: ReadonlyMap<number, { letters: number[]; words: Word[] }>
+  /** Real words that look like typing errors: "flips" is no "clips". */
+  ordinary: ReadonlySet<string>
   /** Entries for tokens that are not words. */
   marks: Marks
 }

@@ -1,3 +1,4 @@
+import { findAct } from './changes/find-act.ts'
 import { readModifications } from './changes/read-modifications.ts'
 import { wordInstruction } from './changes/word-instruction.ts'
 import type { Clause } from './clauses/clause.ts'
@@ -5,12 +6,12 @@ import { findSelections } from './clauses/find-selections.ts'
 import { groupClauses } from './clauses/group-clauses.ts'
 import { resolveTargets } from './clauses/resolve-targets.ts'
 import { splitSegments } from './clauses/split-segments.ts'
-import { diagnose } from './diagnose.ts'
+import { diagnose, diagnoseAct, diagnoseNoChange } from './diagnose.ts'
 import type { Locale } from './locale.ts'
 import type { Reading } from './reading.ts'
 import type { Selection } from './selection/read-selection.ts'
 import { tokenize } from './text/tokenize.ts'
-import type { InstructionClip, InstructionContext, InstructionTarget, ParsedInstruction } from './types.ts'
+import type { InstructionClip, InstructionContext, InstructionTarget, Modification, ParsedInstruction } from './types.ts'
 
 const inOrder = (clips: readonly InstructionClip[]): readonly InstructionClip[] => {
   for (let i = 1; i < clips.length; i++) {
@@ -25,6 +26,38 @@ const placesOf = (clips: readonly InstructionClip[], indexes: readonly number[] 
   return clips.flatMap((clip, place) => (wanted.has(clip.index) ? [place] : []))
 }
 
+/** What a clause asks of each of its clips. */
+interface Change {
+  instruction: string
+  modifications: Modification[]
+  says: boolean
+}
+
+const isSame = (clause: Clause): boolean =>
+  clause.says === 0 && clause.references.length === 0 && clause.segments.some((segment) => segment.same)
+
+const changeOf = (
+  reading: Reading,
+  owners: readonly (Selection | undefined)[],
+  clause: Clause,
+  before: Change | undefined,
+): Change => {
+  if (isSame(clause)) return before ?? { instruction: '', modifications: [], says: false }
+  const act = clause.places.length > 0 ? findAct(reading, owners, clause) : undefined
+  if (act) diagnoseAct(reading, act)
+  const says = clause.says > 0 || clause.references.length > 0 || act !== undefined
+  return {
+    instruction: says ? wordInstruction(reading, owners, clause) : '',
+    modifications: says ? readModifications(reading, owners, clause) : [],
+    says,
+  }
+}
+
+const addTo = (held: InstructionTarget, change: Change): void => {
+  held.instruction = held.instruction === '' ? change.instruction : `${held.instruction}, ${change.instruction}`
+  held.modifications = [...held.modifications, ...change.modifications]
+}
+
 /** One target per clip; a clip that several clauses name gets all of them. */
 const collectTargets = (
   reading: Reading,
@@ -32,22 +65,28 @@ const collectTargets = (
   clauses: readonly Clause[],
 ): InstructionTarget[] => {
   const targets: (InstructionTarget | undefined)[] = []
+  let before: Change | undefined
+  let silent = false
   for (const clause of clauses) {
     if (clause.places.length === 0) continue
-    const instruction = wordInstruction(reading, owners, clause)
-    const modifications = readModifications(reading, owners, clause)
+    const change = changeOf(reading, owners, clause, before)
+    if (!change.says) {
+      silent = true
+      continue
+    }
+    before = change
     const reference = clause.references[0]?.places[0]
     for (const place of clause.places) {
       const held = targets[place]
-      if (held) {
-        if (instruction !== '')
-          held.instruction = held.instruction === '' ? instruction : `${held.instruction}, ${instruction}`
-        held.modifications = [...held.modifications, ...modifications]
-      } else targets[place] = { clipIndex: reading.clips[place]!.index, instruction, modifications }
+      const clipIndex = reading.clips[place]!.index
+      if (held) addTo(held, change)
+      else targets[place] = { clipIndex, instruction: change.instruction, modifications: change.modifications }
       if (reference !== undefined) targets[place]!.referenceClipIndex = reading.clips[reference]!.index
     }
   }
-  return targets.filter((target) => target !== undefined)
+  const found = targets.filter((target) => target !== undefined)
+  if (found.length === 0 && silent) diagnoseNoChange(reading)
+  return found
 }
 
 /** Reads an instruction with a locale's words and matchers. */
@@ -75,11 +114,6 @@ export const readInstruction = (
   const clauses = groupClauses(segments)
   resolveTargets(reading, clauses, segments)
   const targets = collectTargets(reading, owners, clauses)
-  diagnose(reading, owners, clauses, targets)
-  return {
-    text,
-    targets: reading.diagnostics.some((one) => one.code === 'no-modification') ? [] : targets,
-    matches: reading.matches,
-    diagnostics: reading.diagnostics,
-  }
+  diagnose(reading, clauses, targets)
+  return { text, targets, matches: reading.matches, diagnostics: reading.diagnostics }
 }

@@ -1,129 +1,168 @@
 import type { Clause, Segment } from '../clauses/clause.ts'
+import { isComplaint, isVerb } from '../clauses/mood-of.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import type { Token } from '../text/word.ts'
+import { opening } from './opening.ts'
 
+/** A sentence in the making: whole stretches of the original text, and what had to be put between them. */
 interface Wording {
+  reading: Reading
   text: string
-  /** First token that was kept. */
-  first: Token | undefined
+  /** Stretch of the original that is kept and not yet in `text`; −1 for none. */
+  start: number
+  end: number
+  /** Last token of the stretch. */
+  last: number
+  /** What a complaint asks for: "too dark" wants less, "not bright enough" more. */
+  wants: '' | 'more'
 }
 
-const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (has(token, category.verb | category.act) ||
-    (token.word.look !== undefined && (token.word.look.forms & form.verb) !== 0))
-
-/** How a text begins once the clips are gone: "make it", "give it" or nothing. */
-const opening = (first: Token, tokens: Token[], at: number, verb: string): string => {
-  const { word } = first
-  if (has(first, category.verb | category.act) && (word.is & category.degree) === 0) return ''
-  const { look } = word
-  if (look !== undefined) {
-    if ((look.forms & form.verb) !== 0 && (look.forms & form.adjective) === 0) return ''
-    const next = tokens[at + 1]
-    if (
-      (look.forms & (form.adjective | form.comparative)) !== 0 &&
-      !(next?.word.look && next.word.look.forms & form.noun)
-    )
-      return 'make it '
-    if ((look.forms & form.verb) !== 0) return ''
-    if (look.value !== '' && (look.forms & form.adjective) !== 0) return 'make it '
-    return verb === '' ? 'give it ' : `${verb} `
-  }
-  if (has(first, category.degree | category.amount) || has(first, category.number)) {
-    for (let i = at + 1; i < tokens.length && i < at + 4; i++) {
-      const next = tokens[i]!.word.look
-      if (next)
-        return (next.forms & (form.adjective | form.comparative)) !== 0 && !(next.forms & form.noun)
-          ? 'make it '
-          : verb === ''
-            ? 'give it '
-            : `${verb} `
-    }
-    return verb === '' ? 'give it ' : `${verb} `
-  }
-  return verb === '' ? '' : `${verb} `
+const settle = (wording: Wording): void => {
+  if (wording.start < 0) return
+  const stretch = wording.reading.text.slice(wording.start, wording.end)
+  wording.start = -1
+  append(wording, stretch)
 }
-
-const dropped = category.filler
 
 const append = (wording: Wording, text: string): void => {
-  wording.text += wording.text === '' ? text : ` ${text}`
+  wording.text = wording.text === '' ? text : `${wording.text} ${text}`
 }
 
-/** What a selection leaves behind: "it" as an object, nothing after a preposition. */
-const standIn = (reading: Reading, segment: Segment, owner: Selection, wording: Wording): void => {
-  const { tokens, text } = reading
-  const before = tokens[owner.from - 1]
+const say = (wording: Wording, text: string): void => {
+  settle(wording)
+  append(wording, text)
+}
+
+const keep = (wording: Wording, at: number): void => {
+  const token = wording.reading.tokens[at]!
+  if (token.fixed) {
+    say(wording, token.word.text)
+    return
+  }
+  if (wording.start >= 0 && wording.last === at - 1) {
+    wording.end = token.end
+    wording.last = at
+    return
+  }
+  settle(wording)
+  wording.start = token.start
+  wording.end = token.end
+  wording.last = at
+}
+
+const isEmpty = (wording: Wording): boolean => wording.text === '' && wording.start < 0
+
+const particles = [' up', ' down', ' out', ' back', ' in']
+
+/** "it" as the object, before the particle of a verb: "warm it up". */
+const object = (wording: Wording): void => {
+  settle(wording)
+  for (const particle of particles) {
+    if (wording.text.endsWith(particle)) {
+      wording.text = `${wording.text.slice(0, -particle.length)} it${particle}`
+      return
+    }
+  }
+  append(wording, 'it')
+}
+
+/** What the words that name clips leave behind: "its", "it" as an object, nothing after a preposition. */
+const standIn = (wording: Wording, segment: Segment, owner: Selection): void => {
+  const { tokens, text } = wording.reading
   const end = tokens[owner.to - 1]!.end
-  if (text[end - 1] === 's' && (text[end - 2] === "'" || text[end - 2] === '’')) append(wording, 'its')
-  else if (owner.from > segment.from && isVerb(before) && wording.text !== '') append(wording, 'it')
-  else if (before && has(before, category.preposition)) return
+  const mark = text[end - 2]
+  if (text[end - 1] === 's' && (mark === "'" || mark === '’')) say(wording, isEmpty(wording) ? 'change its' : 'its')
+  else if (!isEmpty(wording) && owner.from > segment.from && isVerb(tokens[owner.from - 1])) object(wording)
 }
 
-const aux: Record<string, string> = { should: '', needs: 'give it', is: 'make it', be: 'make it' }
+/** At the beginning: words that say what the clip is or needs, as a command. Answers whether it took the token. */
+const begin = (wording: Wording, at: number): boolean => {
+  const { tokens } = wording.reading
+  const token = tokens[at]!
+  const { word } = token
+  if (has(token, category.negation) && isComplaint(tokens, at)) {
+    wording.wants = 'more'
+    return true
+  }
+  if (has(token, category.auxiliary)) {
+    if (word.label !== 'needs') return true
+    const next = tokens[at + 1]
+    if (next?.word.base && isVerb(next)) return true
+    append(wording, 'give it')
+    return true
+  }
+  if (word.degree === 'too') {
+    append(wording, 'make it less')
+    return true
+  }
+  if (has(token, category.conjunction | category.stop | category.dash) || word.label === 'alone') return true
+  return false
+}
 
-/** Reads the words of a segment, without those that name clips, are polite or only point. */
-const wordSegment = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  segment: Segment,
-  wording: Wording,
-): void => {
-  const { tokens, text } = reading
+const start = (wording: Wording, clause: Clause, at: number): void => {
+  const { tokens, text } = wording.reading
+  const token = tokens[at]!
+  if (wording.wants === 'more') append(wording, 'make it more')
+  else if (token.word.base !== '') {
+    append(wording, token.word.base)
+    if (tokens[at - 1]?.word.label === 'needs') append(wording, 'it')
+    return
+  } else {
+    const verb = clause.verb < 0 ? '' : text.slice(tokens[clause.verb]!.start, tokens[clause.verb]!.end)
+    const lead = opening(tokens, at, verb)
+    if (lead !== '') append(wording, lead)
+  }
+  keep(wording, at)
+}
+
+/** Whether a word goes with the clips it introduces: "in", "to", "of". */
+const introduces = (segment: Segment, next: Selection | undefined, token: Token): boolean =>
+  next !== undefined && segment.targets.includes(next) && has(token, category.preposition | category.exception) && !has(token, category.like)
+
+const wordSegment = (wording: Wording, owners: readonly (Selection | undefined)[], clause: Clause, segment: Segment): void => {
+  const { tokens, text } = wording.reading
   for (let i = segment.from; i < segment.to; ) {
     const owner = owners[i]
-    const token = tokens[i]!
+    const token: Token = tokens[i]!
     if (owner !== undefined) {
-      if (segment.references.includes(owner))
-        append(wording, text.slice(token.start, tokens[owner.to - 1]!.end))
-      else standIn(reading, segment, owner, wording)
+      if (segment.references.includes(owner)) say(wording, text.slice(token.start, tokens[owner.to - 1]!.end))
+      else if (!segment.exclusions.includes(owner)) standIn(wording, segment, owner)
       i = owner.to
       continue
     }
+    const next = owners[i + 1]
+    if (!skips(wording, segment, next, token)) {
+      if (!isEmpty(wording)) keep(wording, i)
+      else if (!begin(wording, i)) start(wording, clause, i)
+    }
     i++
-    const next = owners[i]
-    if (has(token, dropped) || token.word.label === 'same') continue
-    if (
-      next !== undefined &&
-      segment.targets.includes(next) &&
-      has(token, category.preposition | category.exception) &&
-      !has(token, category.like)
-    )
-      continue
-    if (wording.text === '' && has(token, category.auxiliary)) {
-      const replacement = aux[token.word.label]
-      if (replacement) append(wording, replacement)
-      continue
-    }
-    if (wording.text === '' && has(token, category.conjunction | category.stop | category.dash)) continue
-    if (wording.text === '' && (has(token, category.determiner) || wording.first === undefined)) {
-      if (wording.first === undefined) {
-        const lead = opening(token, tokens, i - 1, '')
-        if (lead !== '') wording.text = lead.trimEnd()
-        wording.first = token
-      }
-    }
-    append(wording, text.slice(token.start, token.end))
   }
 }
 
+const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
+  if (has(token, category.filler) || token.word.label === 'same') return true
+  if (wording.wants === 'more' && token.word.degree === 'enough') return true
+  if (next !== undefined && segment.exclusions.includes(next)) return true
+  return introduces(segment, next, token)
+}
+
 /** The instruction for one clip of a clause: "brighter" becomes "make it brighter". */
-export const wordInstruction = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  clause: Clause,
-): string => {
-  const wording: Wording = { text: '', first: undefined }
+export const wordInstruction = (reading: Reading, owners: readonly (Selection | undefined)[], clause: Clause): string => {
+  const wording: Wording = { reading, text: '', start: -1, end: -1, last: -1, wants: '' }
   for (const segment of clause.segments) {
-    if (wording.text !== '' && segment.joint >= 0 && (segment.says > 0 || segment.references.length > 0)) {
+    if (segment.says === 0 && segment.references.length === 0 && !segment.negative && clause.segments.length > 1) continue
+    if (!isEmpty(wording) && segment.joint >= 0) {
+      settle(wording)
       const joint = reading.tokens[segment.joint]!
-      wording.text += joint.word.text === ',' ? ',' : ` ${reading.text.slice(joint.start, joint.end).trim()}`
+      const word = (joint.word.is & category.stop) === 0 && joint.word.text !== ',' && joint.word.text !== '-'
+      wording.text += word ? ` ${reading.text.slice(joint.start, joint.end)}` : ','
+      wording.last = -2
     }
-    wordSegment(reading, owners, segment, wording)
+    wordSegment(wording, owners, clause, segment)
   }
-  return wording.text.trim()
+  settle(wording)
+  return wording.text
 }

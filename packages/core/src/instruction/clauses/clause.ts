@@ -23,8 +23,10 @@ export interface Segment {
   /** Place of the connector before it, or −1. */
   joint: number
   question: boolean
-  /** "don't …": changes nothing. */
+  /** "don't …", "keep … as it is": changes nothing. */
   negative: boolean
+  /** A colon or a dash ends it, or it begins a line: "Clip 2: brighter". */
+  heading: boolean
   /** "do the same to clip 4". */
   same: boolean
 }
@@ -37,7 +39,6 @@ export interface Clause {
   says: number
   /** Places in the reading's clips, once resolved. */
   places: number[]
-  /** Verb of an earlier clause for words that lack one: "add rain to clip 1 and snow to clip 2". */
-  verb: string
-  verbFrom: number
+  /** Place of an earlier clause's verb, for words that lack one: "add rain to clip 1 and snow to clip 2". */
+  verb: number
 }

@@ -6,8 +6,7 @@ const startClause = (segment: Segment): Clause => ({
   references: [...segment.references],
   says: segment.says,
   places: [],
-  verb: '',
-  verbFrom: -1,
+  verb: -1,
 })
 
 const join = (clause: Clause, segment: Segment): void => {
@@ -19,24 +18,30 @@ const join = (clause: Clause, segment: Segment): void => {
 
 const says = (of: Segment | Clause): boolean => of.says > 0 || of.references.length > 0
 
+const names = (of: Segment | Clause): boolean => of.targets.length > 0
+
 /** Whether a segment of words without clips belongs to the clips that follow it. */
 const looksAhead = (segment: Segment, next: Segment | undefined): boolean => {
-  if (!next || next.hard || next.targets.length === 0 || next.namesFirst) return false
+  if (!next || next.hard || next.negative || !names(next) || next.namesFirst) return false
   return segment.lone ? true : segment.verbFirst && !next.verbFirst
 }
 
+/** Whether clips without words of their own open a thought: "Clip 2: brighter". */
+const opens = (segment: Segment, next: Segment | undefined): boolean =>
+  segment.heading || (segment.hard && next !== undefined && !names(next) && says(next))
+
 /** Whether a segment continues the clause before it. */
 const continues = (clause: Clause, segment: Segment, next: Segment | undefined): boolean => {
-  const named = clause.targets.length > 0
-  if (segment.targets.length === 0) {
-    if (segment.hard) return named && !says(clause)
-    return !(named && says(clause) && looksAhead(segment, next))
+  const complete = names(clause) && says(clause)
+  const forbidden = clause.segments[0]!.negative || clause.segments[0]!.question
+  if (forbidden !== (segment.negative || segment.question) && names(clause)) return segment.negative && !names(segment) && !segment.question && segment.exclusions.length === 0
+  if (!names(segment)) {
+    if (segment.hard) return names(clause) && !says(clause)
+    return !(complete && looksAhead(segment, next))
   }
-  if (segment.same) return true
-  if (!says(segment)) return true
-  if (named && says(clause)) return false
-  if (!named) return !segment.hard
-  return !segment.hard
+  if (segment.same) return false
+  if (!says(segment)) return !(complete && opens(segment, next)) && !(segment.hard && !complete && names(clause))
+  return !complete && !segment.hard
 }
 
 /** Groups segments into clauses: the clips and what is to be done with them. */

@@ -2,54 +2,69 @@ import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
-import type { Role } from './clause.ts'
+import type { Role, Segment } from './clause.ts'
 
-const sources = new Set(['from', 'of', 'in'])
+const borrowing = new Set(['use', 'using', 'copy', 'apply', 'take', 'borrow', 'transfer', 'steal', 'grab', 'bring', 'carry', 'paste', 'reuse', 'give', 'have', 'get'])
+
+/** Whether a verb of borrowing stands in the segment before a token. */
+const borrows = (reading: Reading, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) {
+    const { word } = reading.tokens[i]!
+    if (borrowing.has(word.base || word.text)) return true
+  }
+  return false
+}
+
+/** "clip 6's". */
+const isPossessive = (reading: Reading, selection: Selection): boolean => {
+  const end = reading.tokens[selection.to - 1]!.end
+  const mark = reading.text.charCodeAt(end - 2)
+  return reading.text.charCodeAt(end - 1) === 115 && (mark === 39 || mark === 0x2019)
+}
+
+/** Whether other clips are named later, up to the end of the sentence. */
+const namesLater = (reading: Reading, owners: readonly (Selection | undefined)[], selection: Selection): boolean => {
+  for (let i = selection.to; i < owners.length && !has(reading.tokens[i], category.stop); i++) {
+    if (owners[i] !== undefined) return true
+  }
+  return false
+}
+
+/** Words a look can be called by, where "from clip 1" says where it comes from: "the palette", "the colors". */
+const isLook = (reading: Reading, at: number): boolean => {
+  const look = reading.tokens[at]?.word.look
+  return look !== undefined && look.sign === 0 && look.value === ''
+}
 
 /** What a selection does: the clips to change, the clips to leave out, or the clip a look is taken from. */
 export const roleOf = (
   reading: Reading,
   owners: readonly (Selection | undefined)[],
   selection: Selection,
-  from: number,
+  segment: Segment,
 ): Role => {
   const { tokens } = reading
   let before = selection.from - 1
-  if (before >= from && has(tokens[before], category.filler)) before--
-  const token = before >= 0 && owners[before] === undefined ? tokens[before] : undefined
-  if (token !== undefined && has(token, category.exception) && token.word.text !== 'but') return 'exclusion'
-  if (token !== undefined && token.word.label === 'not') return 'exclusion'
-  if (token !== undefined && has(token, category.like) && selection.places.length === 1) return 'reference'
-  if (isPossessive(reading, selection) && takesLook(reading, from, selection.from)) return 'reference'
-  if (
-    token !== undefined &&
-    sources.has(token.word.text) &&
-    takesLook(reading, from, before) &&
-    selection.places.length === 1
-  )
-    return 'reference'
+  while (before >= segment.from && owners[before] === undefined && has(tokens[before], category.filler)) before--
+  const token = before >= segment.from && owners[before] === undefined ? tokens[before] : undefined
+  const named = segment.targets.length > 0
+  const single = selection.places.length === 1
+  if (token !== undefined) {
+    const { word } = token
+    if (has(token, category.exception) && word.text !== 'but') return 'exclusion'
+    if (word.label === 'not') return 'exclusion'
+    if (single && has(token, category.like) && (named || !namesLater(reading, owners, selection))) return 'reference'
+    if (single && word.label === 'as' && has(tokens[before - 1], category.look | category.unit | category.amount)) return 'reference'
+    if (single && named && (word.text === 'to' || word.text === 'with') && matchesBefore(reading, segment)) return 'reference'
+    const source = word.text === 'from' || word.text === 'of' || (word.text === 'in' && namesLater(reading, owners, selection))
+    if (single && source && borrows(reading, segment.from, before) && (isLook(reading, before - 1) || namesLater(reading, owners, selection))) return 'reference'
+  }
+  if (single && isPossessive(reading, selection) && (named || borrows(reading, segment.from, selection.from)) && (named || namesLater(reading, owners, selection))) return 'reference'
   return 'target'
 }
 
-const isPossessive = (reading: Reading, selection: Selection): boolean => {
-  const end = reading.tokens[selection.to - 1]!.end
-  const mark = reading.text.charCodeAt(end - 2)
-  return reading.text[end - 1] === 's' && (mark === 39 || mark === 0x2019)
-}
-
-/** "use", "copy", "apply", "take" before a look: the look comes from elsewhere. */
-const takesLook = (reading: Reading, from: number, to: number): boolean => {
-  for (let i = from; i < to; i++) {
-    const { text } = reading.tokens[i]!.word
-    if (
-      text === 'use' ||
-      text === 'copy' ||
-      text === 'apply' ||
-      text === 'take' ||
-      text === 'borrow' ||
-      text === 'transfer'
-    )
-      return true
-  }
-  return false
+/** "match clip 3 to clip 1". */
+const matchesBefore = (reading: Reading, segment: Segment): boolean => {
+  const first = reading.tokens[segment.targets[0]!.from - 1]?.word
+  return first !== undefined && (first.is & category.like) !== 0
 }

@@ -2,8 +2,9 @@ import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import type { Token } from '../text/word.ts'
 import type { Segment } from './clause.ts'
+import { isComplaint, isQuestion, isVerb } from './mood-of.ts'
 import { roleOf } from './role-of.ts'
 
 const createSegment = (from: number, hard: boolean, joint: number): Segment => ({
@@ -20,6 +21,7 @@ const createSegment = (from: number, hard: boolean, joint: number): Segment => (
   joint,
   question: false,
   negative: false,
+  heading: false,
   same: false,
 })
 
@@ -33,38 +35,52 @@ const silent =
   category.relative |
   category.bound |
   category.dash |
-  category.hash
+  category.hash |
+  category.auxiliary |
+  category.unit |
+  category.question |
+  category.negation
+
+const helping = new Set(['make', 'go', 'give', 'keep', 'touch', 'set'])
 
 /** Whether a word says something about the picture, rather than only holding the sentence together. */
 export const speaks = (token: Token): boolean => {
   const { word } = token
   if ((word.is & (category.look | category.act)) !== 0) return true
-  if ((word.is & category.verb) !== 0)
-    return word.verb !== 'make' && word.verb !== 'go' && word.verb !== 'give' && word.verb !== 'keep'
-  if ((word.is & category.auxiliary) !== 0 || word.label === 'same' || word.label === 'alone') return false
-  return (word.is & silent) === 0 && word.text !== '.'
+  if ((word.is & category.verb) !== 0) return !helping.has(word.verb)
+  if (word.label === 'same' || word.label === 'alone') return false
+  return (word.is & silent) === 0 && (word.is & (category.stop | category.conjunction)) === 0
 }
 
 /** A sign before a number belongs to it: "+20 %". */
 const isSigned = (tokens: Token[], at: number): boolean => {
-  const text = tokens[at]!.word.text
-  return (
-    (text === '+' || text === '-') &&
-    has(tokens[at + 1], category.number) &&
-    tokens[at]!.end === tokens[at + 1]!.start &&
-    !has(tokens[at - 1], category.number)
-  )
+  const { word } = tokens[at]!
+  const signs = word.text === '+' || word.text === '-' || word.text === 'plus' || word.text === 'minus'
+  return signs && has(tokens[at + 1], category.number) && !has(tokens[at - 1], category.number)
 }
 
-const isBreak = (tokens: Token[], at: number): boolean =>
+export const isBreak = (tokens: Token[], at: number): boolean =>
   has(tokens[at], category.conjunction | category.stop | category.dash) && !isSigned(tokens, at)
 
-const noteFirst = (segment: Segment, token: Token): void => {
+const noteWord = (reading: Reading, segment: Segment, at: number, words: number): void => {
+  const token = reading.tokens[at]!
   const { word } = token
-  const verb =
-    (word.is & (category.verb | category.act)) !== 0 ||
-    (word.look !== undefined && (word.look.forms & form.verb) !== 0)
-  segment.verbFirst = verb
+  const filler = (word.is & category.filler) !== 0
+  if (words === 0 && !filler) {
+    segment.verbFirst = isVerb(token)
+    if (isQuestion(reading, at)) segment.question = true
+  }
+  if ((word.is & category.negation) !== 0 && word.label !== 'not' && !isComplaint(reading.tokens, at)) segment.negative = true
+  if (word.label === 'same') segment.same = true
+  if (word.label === 'alone') segment.negative = true
+  if (speaks(token)) segment.says++
+}
+
+const noteSelection = (reading: Reading, owners: readonly (Selection | undefined)[], segment: Segment, owner: Selection): void => {
+  const role = roleOf(reading, owners, owner, segment)
+  if (role === 'exclusion') segment.exclusions.push(owner)
+  else if (role === 'reference') segment.references.push(owner)
+  else segment.targets.push(owner)
 }
 
 /** Cuts the tokens at connectors outside the words that name clips. */
@@ -73,47 +89,36 @@ export const splitSegments = (reading: Reading, owners: readonly (Selection | un
   const segments: Segment[] = []
   let segment = createSegment(0, true, -1)
   let words = 0
+  let asks = false
   const close = (at: number): void => {
     segment.to = at
     segment.lone = segment.verbFirst && words === 1
+    segment.heading = segment.targets.length > 0 && (tokens[at]?.word.label === ':' || has(tokens[at], category.dash))
+    if (segment.question) asks = true
+    segment.question = asks
     if (words > 0 || segment.exclusions.length > 0) segments.push(segment)
-    words = 0
   }
   for (let i = 0; i < tokens.length; ) {
     const owner = owners[i]
     if (owner !== undefined) {
-      const role = roleOf(reading, owners, owner, segment.from)
-      if (role === 'target') segment.targets.push(owner)
-      else if (role === 'exclusion') segment.exclusions.push(owner)
-      else if (role === 'reference') segment.references.push(owner)
+      noteSelection(reading, owners, segment, owner)
       if (words === 0) segment.namesFirst = true
       words++
       i = owner.to
       continue
     }
-    const token = tokens[i]!
     if (isBreak(tokens, i)) {
       close(i)
-      const hard = (token.word.is & category.stop) !== 0 && token.word.label !== ':'
-      segment = createSegment(i + 1, hard || (words === 0 && segment.hard && segment.to === segment.from), i)
+      const hard = has(tokens[i], category.stop) && tokens[i]!.word.label !== ':'
+      if (hard) asks = false
+      segment = createSegment(i + 1, hard || (words === 0 && segment.hard), i)
+      words = 0
     } else {
-      noteWord(segment, token, words)
-      if ((token.word.is & category.filler) === 0) words++
+      noteWord(reading, segment, i, words)
+      if (!has(tokens[i], category.filler)) words++
     }
     i++
   }
   close(tokens.length)
   return segments
-}
-
-const noteWord = (segment: Segment, token: Token, words: number): void => {
-  const { word } = token
-  if (words === 0 && (word.is & category.filler) === 0) {
-    noteFirst(segment, token)
-    if ((word.is & category.question) !== 0) segment.question = true
-  }
-  if ((word.is & category.negation) !== 0 && word.label === "don't") segment.negative = true
-  if (word.label === 'same') segment.same = true
-  if (word.label === 'alone') segment.negative = true
-  if (speaks(token)) segment.says++
 }

@@ -1,3 +1,5 @@
+import { isOneEdit } from '../text/one-edit.ts'
+
 /** The labels that people and song analyses use, by their normal form. Compact: letters only. */
 const spellings: readonly (readonly [label: string, spellings: string])[] = [
   ['intro', 'intro introduction leadin fadein opening preintro'],
@@ -38,17 +40,6 @@ const inside = [
   'instrumental',
   'transition',
 ]
-
-/** Whether one insertion, omission, exchange or swap of neighbours turns `a` into `b`. */
-export const isOneEdit = (a: string, b: string): boolean => {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a]
-  if (long.length - short.length > 1) return false
-  let i = 0
-  while (i < short.length && short[i] === long[i]) i++
-  if (long.length > short.length) return short.slice(i) === long.slice(i + 1)
-  if (short.slice(i + 1) === long.slice(i + 1)) return true
-  return short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2)
-}
 
 /**
  * The normal form of a section label: `chorus2`, `Chrous` and `instrumental chorus` are "chorus",

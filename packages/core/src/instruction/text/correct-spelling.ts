@@ -1,5 +1,70 @@
 import type { Locale } from '../locale.ts'
+import { isOneEdit } from './one-edit.ts'
 import type { Word } from './word.ts'
 
-/** v1 */
-export const correctSpelling = (_locale: Locale, _spelling: string): Word | undefined => undefined
+/** Words that share a first letter and a length, with one bit per letter each holds. */
+interface Bucket {
+  letters: number[]
+  words: Word[]
+}
+
+const shortest = 4
+const longest = 15
+
+/** One bit for each letter a word holds: words that differ in more than two bits are more than one edit apart. */
+const lettersOf = (word: string): number => {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << (word.charCodeAt(i) & 31)
+  return bits
+}
+
+const keyOf = (code: number, length: number): number => (code & 31) * 32 + length
+
+/** The words worth correcting to, once per locale: single words with a meaning, not too short. */
+export const createSpelling = (words: ReadonlyMap<string, Word>): Map<number, Bucket> => {
+  const buckets = new Map<number, Bucket>()
+  for (const word of words.values()) {
+    const { text } = word
+    if ((word.is === 0 && word.label === '') || text.length < shortest || text.length > longest || !/^[a-z]+$/.test(text)) continue
+    const key = keyOf(text.charCodeAt(0), text.length)
+    const bucket = buckets.get(key) ?? { letters: [], words: [] }
+    bucket.letters.push(lettersOf(text))
+    bucket.words.push(word)
+    buckets.set(key, bucket)
+  }
+  return buckets
+}
+
+const isSwap = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+
+const search = (bucket: Bucket | undefined, spelling: string, letters: number): Word | undefined => {
+  if (bucket === undefined) return undefined
+  for (let i = 0; i < bucket.words.length; i++) {
+    let differ = bucket.letters[i]! ^ letters
+    differ &= differ - 1
+    differ &= differ - 1
+    if (differ !== 0) continue
+    const word = bucket.words[i]!
+    if (!isOneEdit(spelling, word.text)) continue
+    if (word.text.length > shortest || isSwap(spelling, word.text)) return word
+  }
+  return undefined
+}
+
+/**
+ * The known word that is one typing error away (a letter too many, too few, wrong, or two swapped), for
+ * words of at least four letters that are no ordinary words themselves. The first letter must be right or
+ * swapped with the second; words of four letters are reached by a swap only.
+ */
+export const correctSpelling = (locale: Locale, spelling: string): Word | undefined => {
+  const { length } = spelling
+  if (length < shortest || length > longest || locale.ordinary.has(spelling)) return undefined
+  const letters = lettersOf(spelling)
+  const code = spelling.charCodeAt(0)
+  for (const size of [length, length + 1, length - 1]) {
+    const found = search(locale.spelling.get(keyOf(code, size)), spelling, letters)
+    if (found) return found
+  }
+  const swapped = search(locale.spelling.get(keyOf(spelling.charCodeAt(1), length)), spelling, letters)
+  return swapped !== undefined && isSwap(spelling, swapped.text) ? swapped : undefined
+}

@@ -60,6 +60,7 @@ export const mergePhrases = (tokens: Token[], locale: Locale): Token[] => {
         to = phrase.to
         token.word = phrase.word
         token.value = phrase.word.value
+        for (let j = i + 1; j < to; j++) if (tokens[j]!.fixed) token.fixed = true
       }
     }
     if (to === i + 1 && (word.is & category.number) !== 0 && word !== locale.marks.digits) {

@@ -12,15 +12,14 @@ const isWordCode = (code: number): boolean =>
   (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0
 
 /**
- * End of the quotation that opens at `at`, or −1. A single quotation mark opens only before a word and
+ * End of the quotation that opens at `at`; −1 when nothing closes it, 0 when the mark opens none. A single quotation mark opens only before a word and
  * after none, and closes only before a character that is no letter, so apostrophes stay in their words.
  */
 export const closingQuote = (text: string, at: number): number => {
   const open = text[at]!
   const close = closers[open]!
   const single = close.includes("'")
-  if (single && at > 0 && isWordCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x2000)
-    return at + 1 > 0 ? -1 : -1
+  if (single && at > 0 && isWordCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x2000) return 0
   for (let i = at + 1; i < text.length; i++) {
     if (!close.includes(text[i]!)) continue
     if (

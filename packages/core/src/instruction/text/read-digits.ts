@@ -53,7 +53,7 @@ const readTime = (
       scale /= 10
     }
   }
-  tokens.push({ word: marks.time, start, end: at, value: seconds })
+  tokens.push({ word: marks.time, start, end: at, value: seconds, fixed: false })
   return at
 }
 
@@ -65,6 +65,11 @@ const readSuffix = (
   marks: Marks,
   tokens: Token[],
 ): number => {
+  const mark = text.charCodeAt(end)
+  if ((mark === 39 || mark === 0x2019) && text.charCodeAt(end + 1) === 115 && !isLetter(text.charCodeAt(end + 2))) {
+    tokens.push({ word: marks.digits, start, end: end + 2, value, fixed: false })
+    return end + 2
+  }
   let from = end
   if (text.charCodeAt(from) === 45 && isLetter(text.charCodeAt(from + 1))) from++
   let at = from
@@ -72,24 +77,24 @@ const readSuffix = (
   const code = text.charCodeAt(at)
   const letters = at - from
   if (letters === 0 || letters > 2 || (code >= 48 && code <= 57)) {
-    tokens.push({ word: marks.digits, start, end, value })
+    tokens.push({ word: marks.digits, start, end, value, fixed: false })
     return end
   }
   const suffix = text.slice(from, at).toLowerCase()
   if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
-    tokens.push({ word: marks.ordinal, start, end: at, value })
+    tokens.push({ word: marks.ordinal, start, end: at, value, fixed: false })
     return at
   }
-  if (from === end && suffix === 'x') tokens.push({ word: marks.times, start, end: at, value })
+  if (from === end && suffix === 'x') tokens.push({ word: marks.times, start, end: at, value, fixed: false })
   else if (
     from === end &&
     suffix === 's' &&
     (value >= 1000 || (value >= 20 && value <= 90 && value % 10 === 0))
   ) {
-    tokens.push({ word: marks.decade, start, end: at, value })
-  } else if (from === end && suffix === 's') tokens.push({ word: marks.seconds, start, end: at, value })
+    tokens.push({ word: marks.decade, start, end: at, value, fixed: false })
+  } else if (from === end && suffix === 's') tokens.push({ word: marks.seconds, start, end: at, value, fixed: false })
   else {
-    tokens.push({ word: marks.digits, start, end, value })
+    tokens.push({ word: marks.digits, start, end, value, fixed: false })
     return end
   }
   return at

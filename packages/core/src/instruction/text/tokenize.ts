@@ -39,14 +39,20 @@ const kindOf = (code: number): number => {
 
 const _isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
 
-const lookUp = (locale: Locale, spelling: string): Word => {
-  const word = locale.words.get(spelling)
-  if (word) return word
+/** Token of a word: looked up once, then without "'s", then with one typing error forgiven. */
+const wordToken = (locale: Locale, spelling: string, start: number, end: number): Token => {
+  let word = locale.words.get(spelling)
+  if (word !== undefined) return { word, start, end, value: word.value, fixed: false }
+  let bare = spelling
   const apostrophe = spelling.length - 2
   if (apostrophe > 0 && spelling.charCodeAt(apostrophe) === 39 && spelling.endsWith('s')) {
-    return lookUp(locale, spelling.slice(0, apostrophe))
+    bare = spelling.slice(0, apostrophe)
+    word = locale.words.get(bare)
+    if (word !== undefined) return { word, start, end, value: word.value, fixed: false }
   }
-  return correctSpelling(locale, spelling) ?? locale.marks.unknown
+  word = correctSpelling(locale, bare)
+  const found = word ?? locale.marks.unknown
+  return { word: found, start, end, value: found.value, fixed: word !== undefined }
 }
 
 /** Spelling of a word with characters outside ASCII: composed, folded and without invisible characters. */
@@ -98,13 +104,12 @@ export const tokenize = (text: string, locale: Locale): Token[] => {
       }
       const raw = text.slice(start, i)
       const spelling = foreign ? fold(raw) : upper ? raw.toLowerCase() : raw
-      const word = lookUp(locale, spelling)
-      tokens.push({ word, start, end: i, value: word.value })
+      tokens.push(wordToken(locale, spelling, start, i))
     } else if (kind === 3) {
       i = readDigits(text, start, marks, tokens)
     } else if (kind === 4) {
       i++
-      tokens.push({ word: marks.newline, start, end: i, value: Number.NaN })
+      tokens.push({ word: marks.newline, start, end: i, value: Number.NaN, fixed: false })
     } else {
       i = readSign(text, start, locale, tokens, unclosed)
       if (i < 0) {
@@ -125,20 +130,21 @@ const readSign = (text: string, at: number, locale: Locale, tokens: Token[], unc
   if (bit !== undefined) {
     if (unclosed & bit) return at + 1
     const close = closingQuote(text, at)
+    if (close === 0) return at + 1
     if (close < 0) return -bit
-    tokens.push({ word: locale.marks.quote, start: at, end: close, value: Number.NaN })
+    tokens.push({ word: locale.marks.quote, start: at, end: close, value: Number.NaN, fixed: false })
     return close
   }
   const code = text.charCodeAt(at)
   if (code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 126) {
     const glued = code === 45 && isLetter(text, at - 1) && isLetter(text, at + 1)
-    if (!glued) tokens.push({ word: locale.marks.dash, start: at, end: at + 1, value: Number.NaN })
+    if (!glued) tokens.push({ word: locale.marks.dash, start: at, end: at + 1, value: Number.NaN, fixed: false })
     return at + 1
   }
-  if (code === 37) tokens.push({ word: locale.marks.percent, start: at, end: at + 1, value: Number.NaN })
+  if (code === 37) tokens.push({ word: locale.marks.percent, start: at, end: at + 1, value: Number.NaN, fixed: false })
   else {
     const word = locale.words.get(sign)
-    if (word) tokens.push({ word, start: at, end: at + 1, value: Number.NaN })
+    if (word) tokens.push({ word, start: at, end: at + 1, value: Number.NaN, fixed: false })
   }
   return at + 1
 }

@@ -38,6 +38,8 @@ export interface Word {
   degree: string
   /** Of "a bit", "much"; NaN otherwise. */
   amount: number
+  /** The plain form of an inflected verb: "make" of "making". Otherwise empty. */
+  base: string
   look: Look | undefined
   /** Phrases that start with this word. */
   phrases: Map<string, PhraseNode> | undefined
@@ -52,6 +54,8 @@ export interface Token {
   end: number
   /** Of digits; otherwise the word's value. */
   value: number
+  /** Read in spite of a typing error. */
+  fixed: boolean
 }
 
 export const createWord = (text: string): Word => ({
@@ -64,6 +68,7 @@ export const createWord = (text: string): Word => ({
   section: '',
   degree: '',
   amount: Number.NaN,
+  base: '',
   look: undefined,
   phrases: undefined,
   matchers: undefined,

@@ -2,6 +2,7 @@ import { compileLexicon } from '../../compile-lexicon.ts'
 import type { Locale } from '../../locale.ts'
 import { inflect } from './inflect.ts'
 import { cardinals, grammar, ordinals, ordinalTens, tens } from './lexicon/grammar.ts'
+import { ordinary } from './lexicon/ordinary.ts'
 import { looks } from './lexicon/looks.ts'
 import { amounts, verbs } from './lexicon/verbs.ts'
 import { matchers } from './matchers/index.ts'
@@ -19,6 +20,7 @@ const createEnglish = (): Locale => ({
     cardinals: [...counted(cardinals, 0, 1), ...counted(tens, 20, 10), ['dozen', 12]],
     ordinals: [...counted(ordinals, 0, 1), ...counted(ordinalTens, 20, 10), ['hundredth', 100]],
     inflect,
+    ordinary,
     matchers,
   }),
 })

@@ -2,12 +2,12 @@ import type { GrammarRow } from '../../../locale.ts'
 
 /** Words that name clips and hold sentences together: categories, words (comma-separated), label. */
 export const grammar: readonly GrammarRow[] = [
-  ['unit', 'clip,scene,shot,segment,video,vid,take,clp,snippet,slide,frame'],
-  ['unit', 'clips,scenes,shots,segments,videos,vids,takes,clps,clp s,snippets,slides', 'many'],
+  ['unit', 'clip,scene,shot,segment,video,vid,take,clp,snippet,slide'],
+  ['unit', 'clips,scenes,shots,segments,videos,vids,takes,clps,snippets,slides', 'many'],
   ['unit', 'one', 'one'],
   ['unit', 'ones', 'ones'],
   ['hash', '#,no.,number,numbers,num,nr,no'],
-  ['determiner', 'the,a,an,my,our,your,their,its,his,her,teh,th'],
+  ['determiner', 'the,a,an,my,our,your,their,its,his,her,teh,some'],
   ['determiner pronoun', 'this,that,these,those'],
   ['pronoun', 'it,them,they,em,this one,that one,these ones,those ones,these clips,those clips,these ones'],
   ['pronoun all', 'both,both of them,them both,these two,those two,the two of them', 'both'],
@@ -43,9 +43,10 @@ export const grammar: readonly GrammarRow[] = [
   ],
   ['exception negation preposition', 'without', 'without'],
   ['negation', 'not', 'not'],
+  ['negation', "doesn't,does not,shouldn't,should not,isn't,is not,aren't,are not,can't,cannot,mustn't,must not,won't,didn't,wasn't,ain't,isnt,arent,shouldnt,doesnt,isn t,should never,weren't", "isn't"],
   [
     'negation',
-    "don't,dont,do not,never,doesn't,does not,shouldn't,should not,isn't,is not,aren't,are not,can't,cannot,mustn't,must not,won't,no need to,stop,avoid,didn't,wasn't,ain't,isnt,arent,shouldnt,doesnt",
+    "don't,dont,do not,never,no need to,stop,avoid,no changes to,no change to,nothing for,no changes for,refrain from,no edits to,hands off,i don't want you to,please don't,don't you",
     "don't",
   ],
   [
@@ -82,7 +83,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     'like',
-    'like,match,matches,matching,same as,similar to,as in,look of,style of,palette of,consistent with,in line with,resemble,resembles,mimic,mirror,copy,based on,the way,in the style of,identical to,compared to',
+    'like,match,matches,matching,the same as,same as,similar to,as in,look of,style of,palette of,consistent with,in line with,resemble,resembles,mimic,mirror,copy,based on,the way,in the style of,identical to,compared to',
   ],
   ['edge ordinal', 'first,opening,initial,starting,beginning,frist,earliest', 'first'],
   ['edge ordinal', 'last,final,closing,ending,latest,lst,very last,concluding,end', 'last'],
@@ -148,7 +149,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     '',
-    'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,where it is,like it is,like that,like they are,like this,exactly as it is',
+    'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,stay as is,stays the same,stay the same,is fine,are fine,is perfect,are perfect,is good,are good,is ok,is okay,looks good,looks fine,look good,looks great,is great,are great,should stay,fine,as it already is,as before,where it is,like it is,like that,like they are,like this,exactly as it is',
     'alone',
   ],
   [

@@ -5,7 +5,7 @@ import type { GrammarRow } from '../../../locale.ts'
  * words after it; of an act it is the kind of act.
  */
 export const verbs: readonly GrammarRow[] = [
-  ['verb', 'make,turn,render,get,keep it,have,mkae,maek,amke', 'make'],
+  ['verb', 'make,turn,render,get,keep it,have', 'make'],
   ['verb', 'give,bring,lend', 'give'],
   ['verb', 'go to,move to,select,pick,choose,take,find,open,go,look at,use,work on,fix', 'go'],
   [
@@ -30,7 +30,7 @@ export const verbs: readonly GrammarRow[] = [
   ],
   [
     'verb',
-    'remove,erase,eliminate,get rid of,take out,clean up,take away,strip,eradicate,take off,clear away,clear,lose,delete,drop out,cut out,wipe,wipe out,purge,exclude from',
+    'remove,erase,eliminate,get rid of,take out,delete,trash,discard,ditch,scrap,clean up,take away,strip,eradicate,take off,clear away,clear,lose,delete,drop out,cut out,wipe,wipe out,purge,exclude from',
     'remove',
   ],
   ['verb', 'replace,swap out,substitute,exchange,swap', 'replace'],
@@ -41,18 +41,20 @@ export const verbs: readonly GrammarRow[] = [
   ['verb', 'touch,mess with,affect', 'touch'],
   [
     'verb',
-    'move,rotate,flip,mirror it,write,type,title,name,color,colour,paint,fill,underline,bold,show,let,start,play,animate it,cover,dress,extend the,hide,reveal,feature,focus on,center,highlight,emphasize,emphasise,frame,do,smooth,smooth out,match it,reverse,invert,loop,mix,blend,tint,tone,style,stylize,stylise,film,shoot,light',
+    'move,rotate,flip,mirror it,write,type,title,name,color,colour,paint,fill,underline,bold,show,let,start,play,animate it,cover,dress,hide,reveal,feature,focus on,center,highlight,emphasize,emphasise,frame,do,smooth,smooth out,match it,reverse,invert,loop,mix,blend,tint,tone,style,stylize,stylise,film,shoot,light',
     'do',
   ],
-  ['act verb', 'delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap', 'delete'],
-  ['act verb', 'duplicate,copy,clone', 'duplicate'],
-  ['act verb', 'mute,unmute,silence', 'mute'],
-  ['act verb', 'swap,switch,exchange', 'swap'],
-  ['act verb', 'split,divide,slice', 'split'],
-  ['act verb', 'reorder,rearrange,move,shuffle', 'reorder'],
-  ['act verb', 'merge,combine,join,concatenate', 'merge'],
-  ['act verb', 'download,export,share,save,rename,publish', 'export'],
-  ['act verb', 'trim,shorten,lengthen,extend,crop the end of,prolong', 'length'],
+  ['act', 'delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap', 'delete'],
+  ['act', 'duplicate,copy,clone', 'duplicate'],
+  ['act', 'mute,unmute,silence', 'mute'],
+  ['act', 'swap,switch,exchange', 'swap'],
+  ['act', 'split,divide,slice', 'split'],
+  ['act', 'reorder,rearrange,move,shuffle', 'reorder'],
+  ['act', 'merge,combine,join,concatenate', 'merge'],
+  ['act', 'download,export,share,save,rename,publish', 'export'],
+  ['act', 'trim,shorten,lengthen,extend,prolong,longer,shorter,duration,length,running time', 'length'],
+  ['act', 'volume,audio,sound,sounds,music,louder,quieter,soundtrack,voiceover,voice over,sound effects', 'sound'],
+  ['act', 'undo,revert,restore,go back to the original,undo that,roll back', 'restore'],
   ['degree', 'more,additional,extra,added,some more,a lot more,much more,even more,way more', '+'],
   ['degree', 'less,fewer,lesser', '-'],
   ['degree', 'too,overly,excessively,way too,far too,a bit too,much too,so,that', 'too'],

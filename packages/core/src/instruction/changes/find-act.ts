@@ -1,0 +1,56 @@
+import type { Clause, Segment } from '../clauses/clause.ts'
+import type { Reading } from '../reading.ts'
+import { has, skipDeterminers } from '../selection/read-list.ts'
+import type { Selection } from '../selection/read-selection.ts'
+import { readTime } from '../selection/read-time.ts'
+import { category } from '../text/category.ts'
+
+/** Something that is done to a clip as a whole and makes no new take. */
+export interface Act {
+  /** `length` asks for another length, which a slot never gets. */
+  kind: string
+  from: number
+  to: number
+}
+
+/** Words after which a time is how long the clip shall be. */
+const lasting = new Set(['last', 'lasts', 'be', 'to', 'by', 'is', 'run', 'runs', 'for', 'take', 'takes', 'lasting', 'at'])
+
+const asksLength = (reading: Reading, owners: readonly (Selection | undefined)[], segment: Segment, at: number): boolean => {
+  const { tokens } = reading
+  const time = readTime(tokens, at)
+  if (!time || owners[at] !== undefined) return false
+  if (tokens[time.to]?.word.text === 'long' || tokens[time.to]?.word.act === 'length') return true
+  const before = tokens[at - 1]
+  if (before === undefined || at === segment.from) return false
+  if (owners[at - 1] !== undefined) return tokens[segment.from]?.word.verb === 'make'
+  const { word } = before
+  if (word.text === 'last' || word.text === 'lasts' || word.text === 'lasting') return true
+  return lasting.has(word.text) && (owners[at - 2] !== undefined || hasLength(reading, segment) || has(tokens[at - 2], category.auxiliary))
+}
+
+const hasLength = (reading: Reading, segment: Segment): boolean => {
+  for (let i = segment.from; i < segment.to; i++) if (reading.tokens[i]!.word.act === 'length') return true
+  return false
+}
+
+/** Acts that need no object ("louder", "longer"). */
+const alone = new Set(['sound', 'length', 'restore'])
+
+/** The act a clause asks for, if its object is the clip itself: "delete clip 3", not "delete the bird from clip 3". */
+export const findAct = (reading: Reading, owners: readonly (Selection | undefined)[], clause: Clause): Act | undefined => {
+  const { tokens } = reading
+  for (const segment of clause.segments) {
+    for (let i = segment.from; i < segment.to; i++) {
+      if (owners[i] !== undefined) continue
+      const token = tokens[i]!
+      if (has(token, category.number) && asksLength(reading, owners, segment, i)) return { kind: 'length', from: i, to: i + 2 }
+      if (!has(token, category.act)) continue
+      const object = owners[skipDeterminers(tokens, i + 1)]
+      const direct = object !== undefined && segment.targets.includes(object)
+      const kind = token.word.act
+      if (kind === 'length' ? direct || !has(token, category.verb) : direct || (alone.has(kind) && !has(token, category.verb))) return { kind, from: i, to: i + 1 }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,27 @@
+import type { Reading } from '../reading.ts'
+import { has } from '../selection/read-list.ts'
+import { category } from '../text/category.ts'
+import { form, type Token } from '../text/word.ts'
+
+const asking = new Set(['is', 'are', 'was', 'were', 'am', 'should', 'does', 'do', 'did', 'has', 'have you'])
+
+/** Whether a sentence that begins at this token asks something instead of asking for something. */
+export const isQuestion = (reading: Reading, at: number): boolean => {
+  const { word } = reading.tokens[at]!
+  return (word.is & category.question) !== 0 || asking.has(word.text)
+}
+
+/** "isn't bright enough", "shouldn't be so dark" find fault; "shouldn't change", "don't touch" forbid. */
+export const isComplaint = (tokens: Token[], at: number): boolean => {
+  let next = at + 1
+  while (has(tokens[next], category.auxiliary | category.filler) || tokens[next]?.word.label === 'as') next++
+  const token = tokens[next]
+  if (tokens[at]!.word.label === "don't" && next === at + 1) return false
+  return token !== undefined && has(token, category.look | category.degree | category.amount) && !has(token, category.verb)
+}
+
+/** Whether a word can be an imperative. */
+export const isVerb = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (has(token, category.verb | category.act) ||
+    (token.word.look !== undefined && (token.word.look.forms & form.verb) !== 0))
