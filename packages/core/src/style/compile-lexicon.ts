@@ -12,6 +12,8 @@ export interface Lexicon {
   strict: TermTrie
   /** Camera movements: fillers may stand between the words. */
   loose: TermTrie
+  /** 1 for the ids of words that start a phrase. */
+  starters: Uint8Array
   /** 1 for the ids of fillers. */
   isFiller: Uint8Array
   /** Number of phrases, alternatives counted. */
@@ -37,10 +39,13 @@ export function compileLexicon(): Lexicon {
   const vocabulary = builder.build()
   const isFiller = new Uint8Array(vocabulary.size)
   for (const id of fillerIds) isFiller[id] = 1
+  const tries = { strict: strict.build(vocabulary.size), loose: loose.build(vocabulary.size) }
   return {
     vocabulary,
-    strict: strict.build(vocabulary.size),
-    loose: loose.build(vocabulary.size),
+    ...tries,
+    starters: Uint8Array.from(tries.strict.first, (node, id) =>
+      node !== 0 || tries.loose.first[id] !== 0 ? 1 : 0,
+    ),
     isFiller,
     size: phrases.length,
     poles,

@@ -1,6 +1,7 @@
 import type { Aspect, Modification } from '../instruction/types.ts'
 import { canonicalPhrase } from './canonical-phrase.ts'
-import { type FoundTerm, findTerms, poleOf } from './find-terms.ts'
+import { poleOf } from './dictionary.ts'
+import { type FoundTerm, findTerms } from './find-terms.ts'
 import type { StyleFacet } from './types.ts'
 
 /** What a modification means for the words of a prompt. */

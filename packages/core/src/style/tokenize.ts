@@ -1,26 +1,56 @@
-import { hashSeed, hashStep, lookUpWord, type Vocabulary } from './vocabulary.ts'
+import { hashSeed, hashStep, lookUpHash, type Vocabulary } from './vocabulary.ts'
 
 /** What separates a word from the one before it. */
 export const gaps = { none: 0, comma: 1, sentence: 2 } as const
 
-/** Words of a prompt as parallel arrays of length `count`. */
+/** Words of a prompt as parallel arrays, of which the first `count` entries hold. */
 export interface Tokens {
   text: string
   count: number
-  /** Id in the vocabulary, 0 for a word the lexicon does not know. */
-  ids: number[]
+  /** Id in the vocabulary by hash alone, 0 for a word the lexicon does not know. */
+  ids: Int32Array
   /** UTF-16 units. */
-  starts: number[]
-  ends: number[]
+  starts: Int32Array
+  ends: Int32Array
   /** A value of `gaps`: what stands before the word. */
-  gaps: number[]
+  gaps: Uint8Array
 }
 
-/** Up to this value `unitKind` is a separator; above, the lower-case unit itself. */
-const ampersand = 4
+/** Splits a prompt into words. The tokens hold until the next call. */
+export type Tokenizer = (text: string) => Tokens
+
+/** Texts of up to this many UTF-16 units share the tokenizer's arrays; making arrays costs as much as splitting. */
+const sharedLength = 1 << 15
+
+export function createTokenizer({ table, id }: Vocabulary): Tokenizer {
+  const shared = createArrays(sharedLength)
+  const and = id('and')
+  return (text) => {
+    const tokens = text.length <= sharedLength ? shared : createArrays(text.length)
+    tokens.text = text
+    tokens.count = fill(tokens, { table, and })
+    return tokens
+  }
+}
+
+/** There is at most one word for every two units of text. */
+function createArrays(length: number): Tokens {
+  const room = (length >> 1) + 1
+  return {
+    text: '',
+    count: 0,
+    ids: new Int32Array(room),
+    starts: new Int32Array(room),
+    ends: new Int32Array(room),
+    gaps: new Uint8Array(room),
+  }
+}
+
+/** Kinds of units: up to `ampersand` a separator, above it the lower-case unit itself. */
+const space = 1
 const comma = 2
 const stop = 3
-const space = 1
+const ampersand = 4
 
 const unitKind = Uint8Array.from({ length: 128 }, (_, unit) => {
   const char = String.fromCharCode(unit)
@@ -30,46 +60,45 @@ const unitKind = Uint8Array.from({ length: 128 }, (_, unit) => {
   return char === '&' ? ampersand : space
 })
 
-/** Splits a prompt into words in one pass. Hyphens and apostrophes separate words as spaces do. */
-export function tokenize(text: string, { table, id }: Vocabulary): Tokens {
-  const ids: number[] = []
-  const starts: number[] = []
-  const ends: number[] = []
-  const before: number[] = []
+/** One pass over the units. Hyphens and apostrophes separate words as spaces do; "&" is the word "and". */
+function fill(tokens: Tokens, { table, and }: { table: Vocabulary['table']; and: number }): number {
+  const { text, ids, starts, ends, gaps: before } = tokens
   const length = text.length
+  let count = 0
   let gap: number = gaps.none
-  let at = 0
-  while (at < length) {
-    const start = at
-    let hash = hashSeed
-    let kind = space
-    for (; at < length; at++) {
-      const unit = text.charCodeAt(at)
-      kind = unit < 128 ? unitKind[unit]! : wideKind(unit)
-      if (kind <= ampersand) break
+  let start = 0
+  let hash = hashSeed
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? text.charCodeAt(at) : 32
+    const kind = unit < 128 ? unitKind[unit]! : wideKind(unit)
+    if (kind > ampersand) {
       hash = hashStep(hash, kind)
+      continue
     }
     if (at > start) {
-      ids.push(lookUpWord(table, hash, text, start, at))
-      starts.push(start)
-      ends.push(at)
-      before.push(gap)
+      ids[count] = lookUpHash(table, hash)
+      starts[count] = start
+      ends[count] = at
+      before[count++] = gap
       gap = gaps.none
+      hash = hashSeed
     }
-    if (kind === comma && gap === gaps.none) gap = gaps.comma
-    else if (kind === stop && endsSentence(text, at)) gap = gaps.sentence
-    else if (kind === ampersand && at < length) {
-      ids.push(id('and'))
-      starts.push(at)
-      ends.push(at + 1)
-      before.push(gap)
+    start = at + 1
+    if (kind === space) continue
+    if (kind === ampersand) {
+      ids[count] = and
+      starts[count] = at
+      ends[count] = at + 1
+      before[count++] = gap
       gap = gaps.none
-    }
-    at++
+    } else if (kind === stop) {
+      if (endsSentence(text, at)) gap = gaps.sentence
+    } else if (gap === gaps.none) gap = gaps.comma
   }
-  return { text, count: ids.length, ids, starts, ends, gaps: before }
+  return count
 }
 
+/** Spaces and marks beyond ASCII: no-break space, zero-width marks, dashes, quotes, CJK stops. */
 function wideKind(unit: number): number {
   if (unit === 0xa0 || unit === 0xad || unit === 0xfeff || (unit >= 0x2000 && unit <= 0x206f)) {
     return unit === 0x2014 || unit === 0x201c || unit === 0x201d || unit === 0x2026 ? comma : space

@@ -1,6 +1,6 @@
 /**
- * Interns words: each form of a word has the word's id. Words are found in a text without making strings: by a rolling
- * hash in an open-addressing table, confirmed letter by letter.
+ * Interns words: each form of a word has the word's id. Words are found in a text without making strings, by a rolling
+ * hash in an open-addressing table; what is made of them is confirmed letter by letter.
  */
 export interface Vocabulary {
   /** The id of a known word, 0 otherwise. */
@@ -85,28 +85,45 @@ function createTable(words: ReadonlyMap<string, number>): WordTable {
   return table
 }
 
-/** The id of the word at `start…end` of a text, whose hash over lower-case units is `hash`; 0 if it is none. */
-export function lookUpWord(table: WordTable, hash: number, text: string, start: number, end: number): number {
-  const { mask, hashes, ids } = table
+/** The id of a word by its hash alone, 0 if none; `isWordAt` confirms it. */
+export function lookUpHash({ mask, hashes, ids }: WordTable, hash: number): number {
   for (let slot = slotOf(hash, mask); ids[slot] !== 0; slot = (slot + 1) & mask) {
-    if (hashes[slot] === hash && isWord(table, slot, text, start, end)) return ids[slot]!
+    if (hashes[slot] === hash) return ids[slot]!
   }
   return 0
 }
 
-function isWord(
+/** Confirms letter by letter that the word at `start…end` of a text has an id. */
+export function isWordAt(table: WordTable, id: number, { text, start, end }: WordPlace): boolean {
+  let hash = hashSeed
+  for (let at = start; at < end; at++) hash = hashStep(hash, lowerCase(text.charCodeAt(at)))
+  for (let slot = slotOf(hash, table.mask); table.ids[slot] !== 0; slot = (slot + 1) & table.mask) {
+    if (table.hashes[slot] === hash)
+      return table.ids[slot] === id && sameLetters(table, slot, { text, start, end })
+  }
+  return false
+}
+
+export interface WordPlace {
+  text: string
+  /** UTF-16 units. */
+  start: number
+  end: number
+}
+
+function sameLetters(
   { starts, lengths, letters }: WordTable,
   slot: number,
-  text: string,
-  start: number,
-  end: number,
+  { text, start, end }: WordPlace,
 ): boolean {
-  const length = end - start
-  if (lengths[slot] !== length) return false
+  if (lengths[slot] !== end - start) return false
   const from = starts[slot]!
-  for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(start + at)
-    if ((unit >= 65 && unit <= 90 ? unit | 32 : unit) !== letters[from + at]) return false
+  for (let at = start; at < end; at++) {
+    if (lowerCase(text.charCodeAt(at)) !== letters[from + at - start]) return false
   }
   return true
+}
+
+function lowerCase(unit: number): number {
+  return unit >= 65 && unit <= 90 ? unit | 32 : unit
 }
