@@ -1,2 +1,2 @@
-export { createWorld, type World, type WorldOptions } from './create-world.ts'
+export type { World, WorldOptions } from './create-world.ts'
 export { withProvider, worldLoader, worldOf } from './world-story.tsx'
