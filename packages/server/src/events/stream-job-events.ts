@@ -21,31 +21,29 @@ export interface EventStreamOptions {
 const pageSize = 100
 const encoder = new TextEncoder()
 
-/** Resolves on a wake-up since the last call, after `ms`, or on abort. */
-function createAlarm(signal: AbortSignal) {
-  let woken = false
-  let resolveWait: (() => void) | null = null
-  const ring = () => {
-    woken = true
-    resolveWait?.()
-  }
-  signal.addEventListener('abort', ring)
-  const wait = (ms: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, ms)
-      resolveWait = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-      if (woken) resolveWait()
-    }).finally(() => {
-      resolveWait = null
-    })
+/** A bell that remembers having been rung since it was last silenced. */
+function createBell() {
+  let rung = false
+  let wake: (() => void) | null = null
   return {
-    ring,
-    wait,
-    reset: () => {
-      woken = signal.aborted
+    ring() {
+      rung = true
+      wake?.()
+    },
+    silence() {
+      rung = false
+    },
+    /** Resolves once it rings, at once if it has, or after `ms`. */
+    async wait(ms: number): Promise<void> {
+      if (rung) return
+      await new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, ms)
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
+      wake = null
     },
   }
 }
@@ -55,55 +53,74 @@ function createAlarm(signal: AbortSignal) {
  * the reader has asked for: a slow reader is simply further back in the table.
  */
 export function streamJobEvents(options: EventStreamOptions): ReadableStream<Uint8Array> {
-  const { storage, hub, signer, timing, jobUid, mayRead } = options
-  const ended = new AbortController()
-  const signal = AbortSignal.any([options.signal, ended.signal])
-  const alarm = createAlarm(signal)
-  const unsubscribe = hub.subscribe(jobUid, alarm.ring)
-  const check = async () => {
-    if (!(await mayRead().catch(() => false))) ended.abort()
-  }
+  const { hub, timing, jobUid, mayRead, signal } = options
+  const bell = createBell()
+  const unsubscribe = hub.subscribe(jobUid, bell.ring)
   const checking = setInterval(check, timing.accessCheckMs)
-  signal.addEventListener('abort', () => {
+  const reader = createReader(options, bell)
+  let controller: ReadableStreamDefaultController<Uint8Array>
+  let over = false
+
+  /** Frees everything, once; `how` then tells the stream. */
+  function end(how: () => void): void {
+    if (over) return
+    over = true
     clearInterval(checking)
     unsubscribe()
-  })
-  let sequence = options.after
-
-  async function nextText(): Promise<string> {
-    for (let silentMs = 0; silentMs < timing.heartbeatMs; silentMs += timing.eventPollMs) {
-      alarm.reset()
-      const events = await storage.listEvents(jobUid, sequence, pageSize)
-      const lines: string[] = []
-      for (const event of events) {
-        sequence = event.sequence
-        lines.push(`id: ${sequence}\ndata: ${await signEvent(event.payload, signer)}\n\n`)
-      }
-      if (lines.length > 0) return lines.join('')
-      await alarm.wait(timing.eventPollMs)
-      if (signal.aborted) return ''
-    }
-    return ': still here\n\n'
+    signal.removeEventListener('abort', close)
+    bell.ring()
+    how()
+  }
+  function close(): void {
+    end(() => controller.close())
+  }
+  async function check(): Promise<void> {
+    if (!(await mayRead().catch(() => false))) close()
   }
 
   return new ReadableStream<Uint8Array>(
     {
-      start(controller) {
-        controller.enqueue(encoder.encode(`retry: 1000\nid: ${sequence}\n\n`))
-        signal.addEventListener('abort', () => controller.close(), { once: true })
-        if (signal.aborted) controller.close()
+      start(given) {
+        controller = given
+        controller.enqueue(encoder.encode(`retry: 1000\nid: ${options.after}\n\n`))
+        signal.addEventListener('abort', close)
+        if (signal.aborted) close()
       },
-      async pull(controller) {
+      async pull() {
         try {
-          const text = signal.aborted ? '' : await nextText()
-          if (!signal.aborted) controller.enqueue(encoder.encode(text))
+          const text = await reader.next(() => over)
+          if (!over) controller.enqueue(encoder.encode(text))
         } catch (error) {
-          if (!signal.aborted) controller.error(error)
-          ended.abort()
+          end(() => controller.error(error))
         }
       },
-      cancel: () => ended.abort(),
+      cancel: () => end(() => {}),
     },
     { highWaterMark: 1 },
   )
+}
+
+/** Reads the table from where the reader is. */
+function createReader(
+  { storage, signer, timing, jobUid, after }: EventStreamOptions,
+  bell: ReturnType<typeof createBell>,
+) {
+  let sequence = after
+  return {
+    /** The next events as text; a comment when there were none for a while; empty once it is over. */
+    async next(isOver: () => boolean): Promise<string> {
+      for (let silentMs = 0; silentMs < timing.heartbeatMs; silentMs += timing.eventPollMs) {
+        if (isOver()) return ''
+        bell.silence()
+        const lines: string[] = []
+        for (const event of await storage.listEvents(jobUid, sequence, pageSize)) {
+          sequence = event.sequence
+          lines.push(`id: ${sequence}\ndata: ${await signEvent(event.payload, signer)}\n\n`)
+        }
+        if (lines.length > 0) return lines.join('')
+        await bell.wait(timing.eventPollMs)
+      }
+      return ': still here\n\n'
+    },
+  }
 }
