@@ -1,7 +1,7 @@
 import type { GrammarRow, Locale, LookRow, Marks } from './locale.ts'
 import type { Matcher } from './matcher.ts'
-import { createSpelling } from './text/correct-spelling.ts'
 import { type CategoryName, category } from './text/category.ts'
+import { createSpelling } from './text/correct-spelling.ts'
 import { createWord, form, type PhraseNode, type Word } from './text/word.ts'
 
 export interface LexiconSource {
@@ -75,7 +75,12 @@ const inflectVerbs = (words: Map<string, Word>, inflect: LexiconSource['inflect'
     for (const [text] of inflect(word.text, form.verb)) {
       if (words.has(text)) continue
       const inflected = entry(words, text)
-      Object.assign(inflected, { is: word.is & (category.verb | category.act), verb: word.verb, act: word.act, base: word.text })
+      Object.assign(inflected, {
+        is: word.is & (category.verb | category.act),
+        verb: word.verb,
+        act: word.act,
+        base: word.text,
+      })
     }
   }
 }
@@ -126,7 +131,9 @@ export const createMarks = (): Marks => ({
 })
 
 /** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
-export const compileLexicon = (source: LexiconSource): Pick<Locale, 'words' | 'marks' | 'spelling' | 'ordinary'> => {
+export const compileLexicon = (
+  source: LexiconSource,
+): Pick<Locale, 'words' | 'marks' | 'spelling' | 'ordinary'> => {
   const words = new Map<string, Word>()
   addGrammar(words, source.grammar)
   addLooks(words, source)

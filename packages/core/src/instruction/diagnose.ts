@@ -25,7 +25,8 @@ export const diagnoseAct = (reading: Reading, act: Act): void => {
   const start = reading.tokens[act.from]!.start
   const end = reading.tokens[Math.min(act.to, reading.tokens.length) - 1]!.end
   if (act.kind === 'length') {
-    const message = 'A clip keeps its length: every version fills the same slot. Say “faster” or “slower” instead.'
+    const message =
+      'A clip keeps its length: every version fills the same slot. Say “faster” or “slower” instead.'
     reading.diagnostics.push({ code: 'slot-length-fixed', severity: 'error', message, start, end })
     return
   }
@@ -38,16 +39,35 @@ const choices = 'Name clips (“clip 2”, “the first three clips”, “all c
 const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): void => {
   const segments = clauses.flatMap((clause) => clause.segments)
   if (segments.some((segment) => segment.question)) {
-    add(reading, 'no-modification', 'info', 'That is a question, so nothing changes. Say what should change, for instance “make clip 2 brighter”.')
+    add(
+      reading,
+      'no-modification',
+      'info',
+      'That is a question, so nothing changes. Say what should change, for instance “make clip 2 brighter”.',
+    )
   } else if (segments.some((segment) => segment.negative)) {
-    add(reading, 'no-modification', 'info', 'Nothing changes. Say what should change, for instance “make clip 2 brighter”.')
+    add(
+      reading,
+      'no-modification',
+      'info',
+      'Nothing changes. Say what should change, for instance “make clip 2 brighter”.',
+    )
   } else add(reading, 'no-target', 'error', `Which clips? ${choices}`)
 }
 
 /** Says what is missing when an instruction leads to nothing. */
-export const diagnose = (reading: Reading, clauses: readonly Clause[], targets: readonly InstructionTarget[]): void => {
+export const diagnose = (
+  reading: Reading,
+  clauses: readonly Clause[],
+  targets: readonly InstructionTarget[],
+): void => {
   if (reading.tokens.length === 0) {
-    add(reading, 'empty-instruction', 'info', 'Say what should change, for instance “make clips 2 and 4 brighter”.')
+    add(
+      reading,
+      'empty-instruction',
+      'info',
+      'Say what should change, for instance “make clips 2 and 4 brighter”.',
+    )
   } else if (targets.length === 0 && reading.diagnostics.length === 0) diagnoseNothing(reading, clauses)
 }
 

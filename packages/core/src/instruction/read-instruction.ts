@@ -11,7 +11,14 @@ import type { Locale } from './locale.ts'
 import type { Reading } from './reading.ts'
 import type { Selection } from './selection/read-selection.ts'
 import { tokenize } from './text/tokenize.ts'
-import type { InstructionClip, InstructionContext, InstructionTarget, Modification, ParsedInstruction } from './types.ts'
+import type {
+  Direction,
+  InstructionClip,
+  InstructionContext,
+  InstructionTarget,
+  Modification,
+  ParsedInstruction,
+} from './types.ts'
 
 const inOrder = (clips: readonly InstructionClip[]): readonly InstructionClip[] => {
   for (let i = 1; i < clips.length; i++) {
@@ -53,8 +60,31 @@ const changeOf = (
   }
 }
 
+const opposite: Partial<Record<Direction, Direction>> = {
+  increase: 'decrease',
+  decrease: 'increase',
+  add: 'remove',
+  remove: 'add',
+}
+
+/** "all clips brighter but clip 3 darker": what a clip is told by itself stands against what all are told. */
+const contradicts = (held: InstructionTarget, change: Change): boolean =>
+  held.modifications.length > 0 &&
+  held.modifications.every((one) =>
+    change.modifications.some(
+      (two) =>
+        one.aspect === two.aspect && opposite[one.direction] === two.direction && one.value === two.value,
+    ),
+  )
+
 const addTo = (held: InstructionTarget, change: Change): void => {
-  held.instruction = held.instruction === '' ? change.instruction : `${held.instruction}, ${change.instruction}`
+  if (contradicts(held, change)) {
+    held.instruction = change.instruction
+    held.modifications = change.modifications
+    return
+  }
+  held.instruction =
+    held.instruction === '' ? change.instruction : `${held.instruction}, ${change.instruction}`
   held.modifications = [...held.modifications, ...change.modifications]
 }
 
@@ -80,7 +110,8 @@ const collectTargets = (
       const held = targets[place]
       const clipIndex = reading.clips[place]!.index
       if (held) addTo(held, change)
-      else targets[place] = { clipIndex, instruction: change.instruction, modifications: change.modifications }
+      else
+        targets[place] = { clipIndex, instruction: change.instruction, modifications: change.modifications }
       if (reference !== undefined) targets[place]!.referenceClipIndex = reading.clips[reference]!.index
     }
   }

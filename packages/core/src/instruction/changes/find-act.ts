@@ -14,9 +14,28 @@ export interface Act {
 }
 
 /** Words after which a time is how long the clip shall be. */
-const lasting = new Set(['last', 'lasts', 'be', 'to', 'by', 'is', 'run', 'runs', 'for', 'take', 'takes', 'lasting', 'at'])
+const lasting = new Set([
+  'last',
+  'lasts',
+  'be',
+  'to',
+  'by',
+  'is',
+  'run',
+  'runs',
+  'for',
+  'take',
+  'takes',
+  'lasting',
+  'at',
+])
 
-const asksLength = (reading: Reading, owners: readonly (Selection | undefined)[], segment: Segment, at: number): boolean => {
+const asksLength = (
+  reading: Reading,
+  owners: readonly (Selection | undefined)[],
+  segment: Segment,
+  at: number,
+): boolean => {
   const { tokens } = reading
   const time = readTime(tokens, at)
   if (!time || owners[at] !== undefined) return false
@@ -26,7 +45,10 @@ const asksLength = (reading: Reading, owners: readonly (Selection | undefined)[]
   if (owners[at - 1] !== undefined) return tokens[segment.from]?.word.verb === 'make'
   const { word } = before
   if (word.text === 'last' || word.text === 'lasts' || word.text === 'lasting') return true
-  return lasting.has(word.text) && (owners[at - 2] !== undefined || hasLength(reading, segment) || has(tokens[at - 2], category.auxiliary))
+  return (
+    lasting.has(word.text) &&
+    (owners[at - 2] !== undefined || hasLength(reading, segment) || has(tokens[at - 2], category.auxiliary))
+  )
 }
 
 const hasLength = (reading: Reading, segment: Segment): boolean => {
@@ -38,18 +60,28 @@ const hasLength = (reading: Reading, segment: Segment): boolean => {
 const alone = new Set(['sound', 'length', 'restore'])
 
 /** The act a clause asks for, if its object is the clip itself: "delete clip 3", not "delete the bird from clip 3". */
-export const findAct = (reading: Reading, owners: readonly (Selection | undefined)[], clause: Clause): Act | undefined => {
+export const findAct = (
+  reading: Reading,
+  owners: readonly (Selection | undefined)[],
+  clause: Clause,
+): Act | undefined => {
   const { tokens } = reading
   for (const segment of clause.segments) {
     for (let i = segment.from; i < segment.to; i++) {
       if (owners[i] !== undefined) continue
       const token = tokens[i]!
-      if (has(token, category.number) && asksLength(reading, owners, segment, i)) return { kind: 'length', from: i, to: i + 2 }
+      if (has(token, category.number) && asksLength(reading, owners, segment, i))
+        return { kind: 'length', from: i, to: i + 2 }
       if (!has(token, category.act)) continue
       const object = owners[skipDeterminers(tokens, i + 1)]
       const direct = object !== undefined && segment.targets.includes(object)
       const kind = token.word.act
-      if (kind === 'length' ? direct || !has(token, category.verb) : direct || (alone.has(kind) && !has(token, category.verb))) return { kind, from: i, to: i + 1 }
+      if (
+        kind === 'length'
+          ? direct || !has(token, category.verb)
+          : direct || (alone.has(kind) && !has(token, category.verb))
+      )
+        return { kind, from: i, to: i + 1 }
     }
   }
   return undefined

@@ -5,7 +5,7 @@ import { form, type Token } from '../text/word.ts'
 const describes = form.adjective | form.comparative
 
 /** Whether the words from a token on describe the picture ("a bit brighter") rather than name something in it. */
-const isDescription = (tokens: Token[], at: number): boolean => {
+export const isDescription = (tokens: Token[], at: number): boolean => {
   for (let i = at; i < tokens.length && i < at + 5; i++) {
     const token = tokens[i]!
     const { look } = token.word
@@ -14,7 +14,23 @@ const isDescription = (tokens: Token[], at: number): boolean => {
       const next = tokens[i + 1]?.word.look
       return next === undefined || (next.forms & form.noun) === 0 || (next.forms & describes) !== 0
     }
-    if (!has(token, category.degree | category.amount | category.number | category.determiner | category.preposition) && token.word.label !== 'as' && token.word.label !== 'measure' && token.word.label !== 'twice' && token.word.text !== '%') return false
+    if (
+      !has(
+        token,
+        category.degree |
+          category.amount |
+          category.number |
+          category.ordinal |
+          category.fraction |
+          category.determiner |
+          category.preposition,
+      ) &&
+      token.word.label !== 'as' &&
+      token.word.label !== 'measure' &&
+      token.word.label !== 'twice' &&
+      token.word.text !== '%'
+    )
+      return false
   }
   return false
 }
@@ -23,12 +39,24 @@ const isDescription = (tokens: Token[], at: number): boolean => {
 export const opening = (tokens: Token[], at: number, verb: string): string => {
   const first = tokens[at]!
   const { look } = first.word
-  if (has(first, category.verb | category.act) && !has(first, category.degree)) return ''
-  if (look !== undefined && (look.forms & form.verb) !== 0 && !(look.forms & form.adjective && look.forms & form.comparative)) {
+  if (
+    has(first, category.verb | category.act) &&
+    !(has(first, category.degree) && !has(tokens[at + 1], category.determiner))
+  )
+    return ''
+  if (
+    look !== undefined &&
+    (look.forms & form.verb) !== 0 &&
+    !(look.forms & form.adjective && look.forms & form.comparative)
+  ) {
     return has(tokens[at + 1], category.look) && (look.forms & form.adjective) !== 0 ? verb || 'give it' : ''
   }
   if (verb !== '') return verb
   if (isDescription(tokens, at)) return 'make it'
-  if (has(first, category.look | category.degree | category.amount | category.number | category.fraction) && !has(first, category.negation)) return 'give it'
+  if (
+    has(first, category.look | category.degree | category.amount | category.number | category.fraction) &&
+    !has(first, category.negation)
+  )
+    return 'give it'
   return ''
 }

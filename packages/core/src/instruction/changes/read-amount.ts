@@ -1,4 +1,4 @@
-import { has } from '../selection/read-list.ts'
+import { has, skipDeterminers } from '../selection/read-list.ts'
 import { category } from '../text/category.ts'
 import type { Token } from '../text/word.ts'
 
@@ -9,34 +9,65 @@ export interface Amount {
   to: number
 }
 
-/** Reads "30 %", "20 percent", "by 20", "2x", "three times", "twice", "by half", "+15". `by` is whether "by" or a sign stands before it. */
-export const readAmount = (tokens: Token[], at: number, by: boolean): Amount | undefined => {
+const amount = (value: number, factor: boolean, to: number): Amount => ({ value, factor, to })
+
+const percent = new Set(['%', 'percent', 'per cent', 'pct'])
+
+/** "half", "a third", "two thirds". */
+const readFraction = (tokens: Token[], at: number): { value: number; to: number } | undefined => {
+  const from = skipDeterminers(tokens, at)
+  const token = tokens[from]
+  if (!token) return undefined
+  const share = (part: Token | undefined): number => {
+    if (has(part, category.fraction)) return Number(part!.word.label)
+    return has(part, category.ordinal) && part!.value > 2 ? 1 / part!.value : 0
+  }
+  if (has(token, category.number)) {
+    const part = share(tokens[from + 1])
+    return part > 0 && token.value < 10 ? { value: token.value * part, to: from + 2 } : undefined
+  }
+  const part = share(token)
+  return part > 0 ? { value: part, to: from + 1 } : undefined
+}
+
+/** "30 %", "20 percent", "2x", "three times", "1 stop", or a plain number where `plain` allows one: "by 20". */
+const readNumber = (tokens: Token[], at: number, plain: boolean): Amount | undefined => {
+  const token = tokens[at]!
+  const next = tokens[at + 1]
+  const unit = next?.word.text ?? ''
+  if (percent.has(unit)) return amount(token.value / 100, false, at + 2)
+  if (unit === 'times' || unit === 'x') return amount(token.value, true, at + 2)
+  if (unit === 'stops' || unit === 'stop') return amount(token.value / 4, false, at + 2)
+  if (unit === 'points' || unit === 'point' || unit === 'units')
+    return amount(token.value / 100, false, at + 2)
+  if (!plain || next?.word.label === 'measure' || has(next, category.second)) return undefined
+  return amount(
+    token.value <= 1 || !Number.isInteger(token.value) ? token.value : token.value / 100,
+    false,
+    at + 1,
+  )
+}
+
+/** Reads how much, at a token; `plain` is whether a number alone is an amount there ("by 20", "+15"). */
+export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount | undefined => {
   const token = tokens[at]
   if (!token) return undefined
   const { word } = token
-  if (word.text === '0x') return { value: token.value, factor: true, to: at + 1 }
-  if (word.label === 'twice') return { value: 2, factor: true, to: at + 1 }
-  if (has(token, category.fraction)) {
-    if (
-      tokens[at + 1]?.word.label === 'as' ||
-      tokens[at + 1]?.word.text === 'speed' ||
-      tokens[at + 1]?.word.text === 'the'
-    )
-      return { value: Number(word.label), factor: true, to: at + 1 }
-    return by ? { value: Number(word.label), factor: false, to: at + 1 } : undefined
+  if (word.text === '0x') return amount(token.value, true, at + 1)
+  if (word.label === 'twice') return amount(2, true, at + 1)
+  if (!has(token, category.number | category.fraction | category.ordinal | category.determiner))
+    return undefined
+  if (has(token, category.number) && !Number.isFinite(token.value)) return undefined
+  const share = readFraction(tokens, at)
+  if (share) {
+    const next = tokens[share.to]
+    const of = next?.word.label === 'as' || next?.word.text === 'the' || next?.word.look?.aspect === 'speed'
+    if (of && !plain && next?.word.look?.sign !== 1 && next?.word.look?.sign !== -1)
+      return amount(share.value, true, share.to)
+    const compares = next?.word.look !== undefined && (next.word.look.forms & 2) !== 0
+    return plain || compares || next?.word.degree === '+' || next?.word.degree === '-'
+      ? amount(share.value, false, share.to)
+      : undefined
   }
-  if (by && has(token, category.ordinal) && token.value > 2)
-    return { value: 1 / token.value, factor: false, to: at + 1 }
-  if (!has(token, category.number) || !Number.isFinite(token.value)) return undefined
-  const unit = tokens[at + 1]?.word.text
-  if (unit === '%' || unit === 'percent') return { value: token.value / 100, factor: false, to: at + 2 }
-  if (unit === 'times' || unit === 'x') return { value: token.value, factor: true, to: at + 2 }
-  if (unit === 'stops' || unit === 'points')
-    return { value: unit === 'stops' ? token.value / 4 : token.value / 100, factor: false, to: at + 2 }
-  if (!by || tokens[at + 1]?.word.label === 'measure') return undefined
-  return {
-    value: token.value <= 1 && !Number.isInteger(token.value) ? token.value : token.value / 100,
-    factor: false,
-    to: at + 1,
-  }
+  return has(token, category.number) ? readNumber(tokens, at, plain) : undefined
 }

@@ -1,338 +1,268 @@
-import type { Clause } from '../clauses/clause.ts'
+import type { Clause, Segment } from '../clauses/clause.ts'
+import { isComplaint } from '../clauses/mood-of.ts'
 import type { Reading } from '../reading.ts'
+import { isContracted } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
-import { form, type Look, type Token, type Word } from '../text/word.ts'
-import type { Direction, Modification } from '../types.ts'
-import { readAmount } from './read-amount.ts'
+import { form, type Token, type Word } from '../text/word.ts'
+import type { Modification } from '../types.ts'
+import { applyAmount } from './apply-amount.ts'
+import { type ChangeState, createChangeState, isGeneric } from './change-state.ts'
+import { finish, grow, pushLook, take } from './noun-phrase.ts'
+import { type Amount, readAmount } from './read-amount.ts'
 
-interface State {
-  reading: Reading
-  changes: Modification[]
-  /** Direction a verb gives to what follows. */
-  verb: string
-  /** Where the verb or degree word stands, or −1. */
-  lead: number
-  degree: string
-  negative: boolean
-  amount: number
-  factor: boolean
-  /** Tokens of a noun phrase that is not yet understood. */
-  chunkFrom: number
-  chunkTo: number
-  unknown: boolean
-  look: Look | undefined
-  lookAt: number
-  /** A preposition stands before the noun phrase. */
-  preposition: string
+const before = (state: ChangeState, at: number): Word | undefined => state.reading.tokens[at - 1]?.word
+
+/** Whether a plain number at a token is an amount: "by 20", "+15", "brightness 20". */
+const allowsPlain = (state: ChangeState, at: number): boolean => {
+  const word = before(state, at)
+  if (word === undefined) return false
+  const { text } = word
+  if (
+    text === 'by' ||
+    text === '+' ||
+    text === '-' ||
+    text === 'plus' ||
+    text === 'minus' ||
+    text === 'to' ||
+    text === 'at' ||
+    text === 'in'
+  )
+    return true
+  const next = state.reading.tokens[at + 1]
+  if (next?.word.look !== undefined && next.word.look.value === '' && next.word.look.aspect !== 'content')
+    return true
+  if (next?.word.degree === '+' || next?.word.degree === '-') return true
+  const ends =
+    next === undefined ||
+    has(next, category.stop | category.conjunction | category.preposition | category.degree)
+  return ends && (word.look !== undefined || (word.is & category.degree) !== 0) && word.look?.value !== 'x'
 }
 
-const createState = (reading: Reading, verb: string): State => ({
-  reading,
-  changes: [],
-  verb,
-  lead: -1,
-  degree: '',
-  negative: false,
-  amount: Number.NaN,
-  factor: false,
-  chunkFrom: -1,
-  chunkTo: -1,
-  unknown: false,
-  look: undefined,
-  lookAt: -1,
-  preposition: '',
-})
-
-const round = (value: number): number => Math.round(value * 1000) / 1000
-
-const withAmount = (state: State, change: Modification, amount: number, factor: boolean): void => {
-  let value = amount
-  if (change.aspect === 'speed') {
-    if (!factor) value = change.direction === 'decrease' ? 1 - amount : 1 + amount
-    if (factor && change.direction === 'decrease' && amount > 1) value = 1 / amount
-  } else if (factor) {
-    value = Math.abs(amount - 1)
-    if (amount < 1) change.direction = change.direction === 'set' ? 'decrease' : change.direction
-    else if (change.direction === 'set') change.direction = 'increase'
-  }
-  if (state.verb === 'set' && !factor && change.aspect !== 'speed' && change.direction === 'set')
-    value = amount
-  change.amount = round(value)
-}
-
-const push = (state: State, change: Modification): void => {
-  if (!Number.isNaN(state.amount)) withAmount(state, change, state.amount, state.factor)
-  state.changes.push(change)
-  state.amount = Number.NaN
-  state.degree = ''
-  state.negative = false
-}
-
-/** Which way a look goes, by its own sign, the verb and the degree words before it. */
-const directionOf = (state: State, look: Look, used: number): { direction: Direction; sign: number } => {
-  const { verb, degree, negative } = state
-  let sign = look.sign
-  const noun = (used & form.noun) !== 0 && (used & (form.adjective | form.verb)) === 0
-  if (degree === '-' || degree === 'too' || degree === 'down' || degree === 'no')
-    sign = sign === 0 ? -1 : -sign
-  else if (degree === '+' || degree === 'up' || degree === 'enough') sign = sign === 0 ? 1 : sign
-  else if (noun || look.sign === 0) {
-    if (verb === 'increase' || (verb === 'add' && look.value === '')) sign = sign === 0 ? 1 : sign
-    else if (verb === 'decrease' || (verb === 'remove' && look.value === '')) sign = sign === 0 ? -1 : -sign
-    else if (verb === 'x2' || verb === 'x3') sign = 1
-    else if (verb === 'x0.5') sign = -1
-  } else if (verb === 'decrease') sign = -sign
-  if (negative && degree !== 'too' && degree !== 'enough') sign = -sign
-  if (look.value !== '') {
-    if (verb === 'add' && look.aspect !== 'mood')
-      return { direction: degree === '+' ? 'increase' : 'add', sign }
-    if (verb === 'remove' || degree === 'no' || negative) return { direction: 'remove', sign }
-    if (degree === '')
-      return {
-        direction:
-          verb === 'increase'
-            ? 'increase'
-            : verb === 'decrease'
-              ? 'decrease'
-              : verb === 'replace'
-                ? 'replace'
-                : 'set',
-        sign,
-      }
-  }
-  return { direction: sign > 0 ? 'increase' : sign < 0 ? 'decrease' : 'set', sign }
-}
-
-const pushLook = (
-  state: State,
-  look: Look,
-  used: number,
-  start: number,
-  end: number,
-  region: string,
-): void => {
-  const { direction } = directionOf(state, look, used)
-  const change: Modification = { aspect: look.aspect, direction, start, end }
-  if (look.value !== '') change.value = look.value
-  else if (region !== '') change.value = region
-  if (state.verb === 'x2' && Number.isNaN(state.amount)) [state.amount, state.factor] = [2, true]
-  if (state.verb === 'x0.5' && Number.isNaN(state.amount)) [state.amount, state.factor] = [0.5, true]
-  if (look.value === 'slow-motion') change.amount = 0.5
-  push(state, change)
-}
-
-const contentDirections: Record<string, Direction> = {
-  add: 'add',
-  increase: 'increase',
-  decrease: 'decrease',
-  remove: 'remove',
-  replace: 'replace',
-}
-
-const startOf = (state: State, at: number): number =>
-  state.reading.tokens[state.lead >= 0 ? state.lead : at]!.start
-
-/** Ends a noun phrase: looks in it become changes, anything else is content. */
-const flush = (state: State): void => {
-  const { chunkFrom, chunkTo, look, lookAt, unknown, preposition } = state
-  if (chunkFrom < 0) return
-  const { tokens, text } = state.reading
-  const start = tokens[chunkFrom]!.start
-  const end = tokens[chunkTo - 1]!.end
+/** An amount belongs to the change after it, or else to the one before it. */
+const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, at: number): void => {
+  const { tokens } = state.reading
+  const next = tokens[to]
+  const ahead =
+    next !== undefined &&
+    (has(next, category.look) ||
+      (has(next, category.degree) && next.word.degree !== 'down' && next.word.degree !== 'up') ||
+      next.word.label === 'as' ||
+      next.word.text === 'the')
+  if (!ahead) finish(state)
   const last = state.changes.at(-1)
-  if (look && !(unknown && lookAt < chunkTo - 1)) {
-    const region = unknown ? text.slice(start, tokens[lookAt - 1]!.end) : ''
-    const used = look.forms
-    if (region !== '' && look.value !== '' && (look.aspect === 'tint' || look.aspect === 'palette')) {
-      push(state, {
-        aspect: 'content',
-        direction: 'set',
-        value: text.slice(start, end),
-        start: startOf(state, chunkFrom),
-        end,
-      })
-    } else pushLook(state, look, used, startOf(state, chunkFrom), end, region)
-  } else if (unknown || look) {
-    if (preposition !== '' && last && last.aspect === 'content') {
-      last.end = end
-      if (
-        last.direction === 'set' &&
-        (preposition === 'to' || preposition === 'into' || preposition === 'with')
-      ) {
-        last.direction = 'replace'
-        last.value = text.slice(start, end)
-      } else if (last.direction === 'replace') last.value = text.slice(start, end)
-      else last.value = text.slice(text.indexOf(last.value ?? '', last.start), end)
-    } else if (preposition === '' || !last) {
-      const direction =
-        state.degree === '+'
-          ? 'add'
-          : state.degree === 'no'
-            ? 'remove'
-            : (contentDirections[state.verb] ?? 'set')
-      push(state, {
-        aspect: 'content',
-        direction,
-        value: text.slice(start, end),
-        start: startOf(state, chunkFrom),
-        end,
-      })
-    }
-  }
-  state.chunkFrom = -1
-  state.unknown = false
-  state.look = undefined
-  state.preposition = ''
-}
-
-const isGeneric = (look: Look): boolean => look.sign === 0 && look.value === ''
-
-/** Adds a look to the noun phrase; "warmer colors" stays warmer. */
-const take = (state: State, look: Look, at: number): void => {
-  const { look: held } = state
-  if (held && !isGeneric(held) && isGeneric(look)) {
-    state.lookAt = at
+  if (!ahead && last !== undefined && last.amount === undefined && last.aspect !== 'content') {
+    if (last.direction === 'set' && !factor) sign(state, last, at)
+    applyAmount(last, value, factor)
+    last.end = Math.max(last.end, tokens[to - 1]!.end)
     return
   }
-  if (held && !state.unknown && !isGeneric(held)) flushHeld(state)
-  state.look = look
-  state.lookAt = at
+  state.amount = value
+  state.factor = factor
+  if (state.lead < 0) state.lead = at
 }
 
-const flushHeld = (state: State): void => {
-  const { tokens } = state.reading
-  pushLook(
-    state,
-    state.look!,
-    state.look!.forms,
-    startOf(state, state.chunkFrom),
-    tokens[state.lookAt]!.end,
-    '',
+/** "contrast -20": the sign tells the direction. */
+const sign = (state: ChangeState, last: Modification, at: number): void => {
+  const text = before(state, at)?.text
+  if (text === '-' || text === 'minus') last.direction = 'decrease'
+  else if (text === '+' || text === 'plus' || text === 'by') last.direction = 'increase'
+}
+
+const closers =
+  category.exception |
+  category.conjunction |
+  category.stop |
+  category.auxiliary |
+  category.dash |
+  category.relative |
+  category.bound
+
+const trailing = new Set(['up', 'down', 'back', 'high', 'low', 'enough'])
+
+/** "too low" asks for more, "too high" for less. */
+const settled = ({ degree: held, negative }: ChangeState, degree: string): string => {
+  const flips = held === 'too' || (held === 'so' && negative)
+  if (degree === 'high') return flips ? 'down' : 'up'
+  if (degree === 'low') return flips ? 'up' : 'down'
+  return degree === 'back' ? 'down' : degree
+}
+
+/** "the contrast stronger": the degree ends the phrase. */
+const endsPhrase = (state: ChangeState, at: number): boolean => {
+  const next = state.reading.tokens[at + 1]
+  return (
+    state.look !== undefined &&
+    isGeneric(state.look) &&
+    (next === undefined || has(next, closers | category.preposition))
   )
-  state.chunkFrom = -1
 }
 
-const grow = (state: State, at: number): void => {
-  if (state.chunkFrom < 0) state.chunkFrom = at
-  state.chunkTo = at + 1
+const readDegree = (state: ChangeState, { degree }: Word, at: number): void => {
+  const last = state.changes.at(-1)
+  const holds = state.look !== undefined && state.from >= 0
+  if (
+    (trailing.has(degree) || (holds && endsPhrase(state, at))) &&
+    (holds || (last !== undefined && state.from < 0 && last.direction === 'set'))
+  ) {
+    state.degree = settled(state, degree)
+    finish(state)
+    if (!holds && last !== undefined) {
+      last.direction = state.degree === 'up' ? 'increase' : 'decrease'
+      last.end = state.reading.tokens[at]!.end
+    }
+    state.degree = ''
+    return
+  }
+  if (degree === 'back') return
+  finish(state)
+  state.degree = degree === 'high' || degree === 'low' ? settled(state, degree) : degree
+  if (state.lead < 0) state.lead = at
 }
 
-const setVerb = (state: State, word: Word, at: number): void => {
-  flush(state)
-  state.verb = word.verb
+const readLook = (state: ChangeState, word: Word, at: number): void => {
+  const look = word.look!
+  const isVerb = (look.forms & form.verb) !== 0 && (look.forms & (form.adjective | form.noun)) === 0
+  if (isVerb && state.from < 0) {
+    pushLook(state, look, at, at + 1, '')
+    state.verb = 'done'
+  } else take(state, look, at)
+}
+
+/** Words that are neither amounts, looks nor verbs. */
+const readOther = (state: ChangeState, token: Token, at: number): void => {
+  const { word } = token
+  const { marks } = state.reading.locale
+  if ((word.is & category.negation) !== 0) {
+    finish(state)
+    state.negative = word.label === 'not' || isComplaint(state.reading.tokens, at)
+  } else if (word === marks.decade) {
+    take(
+      state,
+      {
+        aspect: 'era',
+        sign: 0,
+        value: state.reading.text.slice(token.start, token.end),
+        forms: form.adjective,
+      },
+      at,
+    )
+  } else if ((word.is & category.preposition) !== 0) {
+    finish(state)
+    state.preposition = word.text
+  } else if ((word.is & (closers | category.like)) !== 0) {
+    finish(state)
+    if (word.label === 'is' && state.verb === '') state.fault = true
+  } else if (word.label === 'picture') finish(state)
+  else if ((word.is & category.determiner) !== 0) finishUnlessPreposition(state)
+  else if (
+    (word.is & category.filler) !== 0 ||
+    word.label === 'as' ||
+    word.label === 'same' ||
+    word.label === 'twice'
+  )
+    return
+  else if (word === marks.percent) return
+  else {
+    grow(state, at)
+    state.thing = true
+  }
+}
+
+/** A determiner opens a new noun phrase, which the preposition before it still governs. */
+const finishUnlessPreposition = (state: ChangeState): void => {
+  if (state.from >= 0) finish(state)
+}
+
+const isThing = (token: Token | undefined): boolean =>
+  token !== undefined && token.word.look === undefined && (token.word.is === 0 || has(token, category.unit))
+
+const readToken = (state: ChangeState, at: number): number => {
+  const { tokens } = state.reading
+  const token = tokens[at]!
+  const { word } = token
+  if (
+    (word.is &
+      (category.number | category.fraction | category.ordinal | category.determiner | category.amount)) !==
+      0 ||
+    word.label === 'twice'
+  ) {
+    const amount = readAmount(tokens, at, allowsPlain(state, at))
+    if (amount) {
+      readHowMuch(state, amount, at)
+      return amount.to
+    }
+    if (!Number.isNaN(word.amount) && !isThing(tokens[at + 1])) {
+      readHowMuch(state, { value: word.amount, factor: false, to: at + 1 }, at)
+      return at + 1
+    }
+  }
+  const verb = (word.is & (category.verb | category.act)) !== 0
+  if ((word.is & category.degree) !== 0 && !(verb && startsChange(state, at))) readDegree(state, word, at)
+  else if (word.text === 'look' && has(tokens[at + 1], category.like)) return at + 1
+  else if (word.look !== undefined) readLook(state, word, at)
+  else if (verb && !(state.from >= 0 && state.thing)) setVerb(state, word, at)
+  else readOther(state, token, at)
+  return at + 1
+}
+
+/** "lower the contrast" begins a change; "the contrast lower" ends one. */
+const startsChange = (state: ChangeState, at: number): boolean => {
+  const next = state.reading.tokens[at + 1]
+  if (state.from >= 0 || next === undefined) return false
+  return (
+    has(next, category.determiner | category.look) ||
+    (state.verb === '' && state.changes.at(-1)?.direction !== 'set')
+  )
+}
+
+const setVerb = (state: ChangeState, word: Word, at: number): void => {
+  finish(state)
+  state.verb = word.verb || word.act
   state.lead = at
   state.degree = ''
 }
 
-const readDegree = (state: State, word: Word, at: number): void => {
-  const last = state.changes.at(-1)
-  const trailing =
-    (word.degree === 'up' || word.degree === 'down' || word.degree === 'enough') &&
-    (state.look !== undefined || (last !== undefined && state.chunkFrom < 0))
-  if (!trailing) {
-    flush(state)
-    state.degree = word.degree
-    if (state.lead < 0) state.lead = at
-    return
+const readSegment = (
+  state: ChangeState,
+  owners: readonly (Selection | undefined)[],
+  segment: Segment,
+): void => {
+  for (let i = segment.from; i < segment.to; ) {
+    const owner = owners[i]
+    if (owner === undefined) {
+      i = readToken(state, i)
+      continue
+    }
+    finish(state)
+    state.preposition = ''
+    if (isContracted(state.reading, owner)) state.fault = true
+    i = owner.to
   }
-  state.degree = word.degree
-  const { chunkFrom } = state
-  flush(state)
-  if (chunkFrom < 0 && last && last.direction === 'set')
-    last.direction = word.degree === 'down' ? 'decrease' : 'increase'
+  finish(state)
+  state.preposition = ''
 }
 
-/** An amount belongs to the change after it, or else to the one before it. */
-const readHowMuch = (state: State, amount: number, factor: boolean, at: number): void => {
-  const { tokens } = state.reading
-  const next = tokens[at]
-  const ahead =
-    next !== undefined &&
-    (has(next, category.look | category.degree) || next.word.label === 'as' || next.word.label === 'the')
-  if (!ahead) flush(state)
-  const last = state.changes.at(-1)
-  if (!ahead && last && last.amount === undefined && last.aspect !== 'content') {
-    withAmount(state, last, amount, factor)
-    last.end = Math.max(last.end, tokens[at - 1]!.end)
-    return
-  }
-  state.amount = amount
-  state.factor = factor
-}
+/** What a look taken from another clip changes when nothing is said of it. */
+const borrowed = ['palette', 'lighting'] as const
 
-const readToken = (state: State, at: number): number => {
-  const { tokens } = state.reading
-  const token = tokens[at]!
-  const { word } = token
-  const before = tokens[at - 1]?.word
-  const by =
-    before !== undefined &&
-    (before.text === 'by' ||
-      before.text === '+' ||
-      before.text === '-' ||
-      (before.text === 'to' && state.look === undefined))
-  const amount = readAmount(tokens, at, by)
-  if (amount) {
-    readHowMuch(state, amount.value, amount.factor, amount.to)
-    if (before?.text === '-') state.changes.at(-1)!.direction = 'decrease'
-    return amount.to
+const borrow = (state: ChangeState, clause: Clause): void => {
+  const reference = clause.references[0]!
+  const { tokens, clips } = state.reading
+  const place = reference.places[0]
+  if (place === undefined) return
+  const value = `clip ${clips[place]!.index + 1}`
+  const start = tokens[reference.from]!.start
+  const end = tokens[reference.to - 1]!.end
+  for (const change of state.generics) {
+    if (change.value !== undefined || change.amount !== undefined) continue
+    change.value = value
+    change.direction = 'set'
   }
-  if ((word.is & category.amount) !== 0 && !state.unknown) {
-    if (!Number.isNaN(word.amount)) readHowMuch(state, word.amount, false, at + 1)
-    return at + 1
-  }
-  if (
-    (word.is & category.degree) !== 0 &&
-    !(word.is & category.verb && state.chunkFrom < 0 && state.changes.length === 0 && word.degree !== 'up')
-  )
-    readDegree(state, word, at)
-  else if (word.look !== undefined && !isObject(state, word)) readLook(state, word, at)
-  else if ((word.is & (category.verb | category.act)) !== 0 && state.chunkFrom < 0) setVerb(state, word, at)
-  else readRest(state, token, at)
-  return at + 1
-}
-
-const isObject = (_state: State, _word: Word): boolean => false
-
-const readLook = (state: State, word: Word, at: number): void => {
-  const look = word.look!
-  if (look.forms === form.verb && state.chunkFrom < 0) {
-    const { tokens } = state.reading
-    pushLook(state, look, form.verb, startOf(state, at), tokens[at]!.end, '')
-    state.verb = 'done'
-    return
-  }
-  grow(state, at)
-  take(state, look, at)
-}
-
-const readRest = (state: State, token: Token, at: number): void => {
-  const { word } = token
-  if ((word.is & category.negation) !== 0) {
-    flush(state)
-    state.negative = true
-  } else if ((word.is & category.preposition) !== 0) {
-    flush(state)
-    state.preposition = word.text
-  } else if (
-    (word.is &
-      (category.conjunction | category.stop | category.auxiliary | category.filler | category.dash)) !==
-    0
-  ) {
-    if ((word.is & category.filler) === 0 || state.chunkFrom < 0) flush(state)
-  } else if ((word.is & category.determiner) !== 0) {
-    flush(state)
-  } else if (
-    word === state.reading.locale.marks.unknown ||
-    word === state.reading.locale.marks.quote ||
-    (word.is & category.number) !== 0 ||
-    state.chunkFrom >= 0 ||
-    word.is === 0
-  ) {
-    grow(state, at)
-    state.unknown = true
+  if (state.changes.every((change) => change.aspect === 'art-style' && change.value === value)) {
+    state.changes.length = 0
+    for (const aspect of borrowed) state.changes.push({ aspect, direction: 'set', value, start, end })
   }
 }
 
@@ -342,18 +272,9 @@ export const readModifications = (
   owners: readonly (Selection | undefined)[],
   clause: Clause,
 ): Modification[] => {
-  const state = createState(reading, clause.verb)
-  for (const segment of clause.segments) {
-    if (segment.negative) continue
-    for (let i = segment.from; i < segment.to; ) {
-      const owner = owners[i]
-      if (owner !== undefined) {
-        flush(state)
-        i = owner.to
-      } else i = readToken(state, i)
-    }
-    flush(state)
-    state.preposition = ''
-  }
+  const state = createChangeState(reading)
+  if (clause.verb >= 0) state.verb = reading.tokens[clause.verb]!.word.verb
+  for (const segment of clause.segments) if (!segment.negative) readSegment(state, owners, segment)
+  if (clause.references.length > 0) borrow(state, clause)
   return state.changes
 }

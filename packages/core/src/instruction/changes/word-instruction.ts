@@ -1,11 +1,12 @@
 import type { Clause, Segment } from '../clauses/clause.ts'
 import { isComplaint, isVerb } from '../clauses/mood-of.ts'
 import type { Reading } from '../reading.ts'
+import { isContracted, isPossessive } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
-import type { Token } from '../text/word.ts'
-import { opening } from './opening.ts'
+import { form, type Token } from '../text/word.ts'
+import { isDescription, opening } from './opening.ts'
 
 /** A sentence in the making: whole stretches of the original text, and what had to be put between them. */
 interface Wording {
@@ -18,6 +19,8 @@ interface Wording {
   last: number
   /** What a complaint asks for: "too dark" wants less, "not bright enough" more. */
   wants: '' | 'more'
+  /** The words say what the clip is, not what it shall be. */
+  fault: boolean
 }
 
 const settle = (wording: Wording): void => {
@@ -71,10 +74,9 @@ const object = (wording: Wording): void => {
 
 /** What the words that name clips leave behind: "its", "it" as an object, nothing after a preposition. */
 const standIn = (wording: Wording, segment: Segment, owner: Selection): void => {
-  const { tokens, text } = wording.reading
-  const end = tokens[owner.to - 1]!.end
-  const mark = text[end - 2]
-  if (text[end - 1] === 's' && (mark === "'" || mark === '’')) say(wording, isEmpty(wording) ? 'change its' : 'its')
+  const { tokens } = wording.reading
+  if (isPossessive(wording.reading, owner)) say(wording, 'its')
+  else if (isContracted(wording.reading, owner) && isEmpty(wording)) wording.fault = true
   else if (!isEmpty(wording) && owner.from > segment.from && isVerb(tokens[owner.from - 1])) object(wording)
 }
 
@@ -88,14 +90,34 @@ const begin = (wording: Wording, at: number): boolean => {
     return true
   }
   if (has(token, category.auxiliary)) {
+    if (word.label === 'is') {
+      if (has(tokens[at + 1], category.like)) {
+        append(wording, 'make it')
+        keep(wording, at)
+        return true
+      }
+      wording.fault = true
+    }
     if (word.label !== 'needs') return true
     const next = tokens[at + 1]
     if (next?.word.base && isVerb(next)) return true
     append(wording, 'give it')
     return true
   }
-  if (word.degree === 'too') {
+  if (word.degree === 'too' || (word.degree === 'so' && wording.wants === 'more')) {
+    append(wording, isDescription(tokens, at + 1) ? 'make it less' : 'give it less')
+    return true
+  }
+  if (wording.fault && has(token, category.amount)) return true
+  if (
+    wording.fault &&
+    word.look !== undefined &&
+    word.look.sign !== 0 &&
+    (word.look.forms & form.adjective) !== 0 &&
+    wording.wants === ''
+  ) {
     append(wording, 'make it less')
+    keep(wording, at)
     return true
   }
   if (has(token, category.conjunction | category.stop | category.dash) || word.label === 'alone') return true
@@ -105,7 +127,7 @@ const begin = (wording: Wording, at: number): boolean => {
 const start = (wording: Wording, clause: Clause, at: number): void => {
   const { tokens, text } = wording.reading
   const token = tokens[at]!
-  if (wording.wants === 'more') append(wording, 'make it more')
+  if (wording.wants === 'more') append(wording, isDescription(tokens, at) ? 'make it more' : 'give it more')
   else if (token.word.base !== '') {
     append(wording, token.word.base)
     if (tokens[at - 1]?.word.label === 'needs') append(wording, 'it')
@@ -120,9 +142,17 @@ const start = (wording: Wording, clause: Clause, at: number): void => {
 
 /** Whether a word goes with the clips it introduces: "in", "to", "of". */
 const introduces = (segment: Segment, next: Selection | undefined, token: Token): boolean =>
-  next !== undefined && segment.targets.includes(next) && has(token, category.preposition | category.exception) && !has(token, category.like)
+  next !== undefined &&
+  segment.targets.includes(next) &&
+  has(token, category.preposition | category.exception | category.bound) &&
+  !has(token, category.like)
 
-const wordSegment = (wording: Wording, owners: readonly (Selection | undefined)[], clause: Clause, segment: Segment): void => {
+const wordSegment = (
+  wording: Wording,
+  owners: readonly (Selection | undefined)[],
+  clause: Clause,
+  segment: Segment,
+): void => {
   const { tokens, text } = wording.reading
   for (let i = segment.from; i < segment.to; ) {
     const owner = owners[i]
@@ -143,17 +173,27 @@ const wordSegment = (wording: Wording, owners: readonly (Selection | undefined)[
 }
 
 const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
-  if (has(token, category.filler) || token.word.label === 'same') return true
+  if (has(token, category.filler) || (token.word.label === 'same' && segment.says === 0)) return true
   if (wording.wants === 'more' && token.word.degree === 'enough') return true
   if (next !== undefined && segment.exclusions.includes(next)) return true
   return introduces(segment, next, token)
 }
 
 /** The instruction for one clip of a clause: "brighter" becomes "make it brighter". */
-export const wordInstruction = (reading: Reading, owners: readonly (Selection | undefined)[], clause: Clause): string => {
-  const wording: Wording = { reading, text: '', start: -1, end: -1, last: -1, wants: '' }
+export const wordInstruction = (
+  reading: Reading,
+  owners: readonly (Selection | undefined)[],
+  clause: Clause,
+): string => {
+  const wording: Wording = { reading, text: '', start: -1, end: -1, last: -1, wants: '', fault: false }
   for (const segment of clause.segments) {
-    if (segment.says === 0 && segment.references.length === 0 && !segment.negative && clause.segments.length > 1) continue
+    if (
+      segment.says === 0 &&
+      segment.references.length === 0 &&
+      !segment.negative &&
+      clause.segments.length > 1
+    )
+      continue
     if (!isEmpty(wording) && segment.joint >= 0) {
       settle(wording)
       const joint = reading.tokens[segment.joint]!

@@ -1,5 +1,5 @@
 import type { Reading } from '../reading.ts'
-import { has } from '../selection/read-list.ts'
+import { has, isRange } from '../selection/read-list.ts'
 import { readSelection, type Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import { form } from '../text/word.ts'
@@ -37,6 +37,13 @@ const followsNumber = (reading: Reading, at: number): boolean => {
   return token.word.look !== undefined && (token.word.look.forms & (form.comparative | form.verb)) !== 0
 }
 
+/** "between 2 and 4", "from 2 to 4", and no time or amount after it. */
+const isBareRange = ({ tokens }: Reading, at: number): boolean =>
+  (isRange(tokens[at + 1]) || tokens[at + 1]?.word.text === 'and') &&
+  has(tokens[at + 2], category.number) &&
+  !has(tokens[at + 3], category.second) &&
+  tokens[at + 3]?.word.text !== '%'
+
 /** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker". */
 const isBareClip = (reading: Reading, at: number): boolean => {
   const { tokens } = reading
@@ -50,6 +57,8 @@ const isBareClip = (reading: Reading, at: number): boolean => {
     )
   }
   const { word } = before
+  if (has(before, category.exception)) return followsNumber(reading, at)
+  if (word.text === 'between' || word.text === 'from') return isBareRange(reading, at)
   const object =
     word.verb === 'make' ||
     word.verb === 'touch' ||

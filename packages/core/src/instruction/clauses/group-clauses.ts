@@ -34,13 +34,15 @@ const opens = (segment: Segment, next: Segment | undefined): boolean =>
 const continues = (clause: Clause, segment: Segment, next: Segment | undefined): boolean => {
   const complete = names(clause) && says(clause)
   const forbidden = clause.segments[0]!.negative || clause.segments[0]!.question
-  if (forbidden !== (segment.negative || segment.question) && names(clause)) return segment.negative && !names(segment) && !segment.question && segment.exclusions.length === 0
+  if (forbidden !== (segment.negative || segment.question) && names(clause))
+    return segment.negative && !names(segment) && !segment.question && segment.exclusions.length === 0
   if (!names(segment)) {
     if (segment.hard) return names(clause) && !says(clause)
     return !(complete && looksAhead(segment, next))
   }
   if (segment.same) return false
-  if (!says(segment)) return !(complete && opens(segment, next)) && !(segment.hard && !complete && names(clause))
+  if (!says(segment))
+    return !(complete && opens(segment, next)) && !(segment.hard && !complete && names(clause))
   return !complete && !segment.hard
 }
 

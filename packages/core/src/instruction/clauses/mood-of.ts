@@ -17,7 +17,11 @@ export const isComplaint = (tokens: Token[], at: number): boolean => {
   while (has(tokens[next], category.auxiliary | category.filler) || tokens[next]?.word.label === 'as') next++
   const token = tokens[next]
   if (tokens[at]!.word.label === "don't" && next === at + 1) return false
-  return token !== undefined && has(token, category.look | category.degree | category.amount) && !has(token, category.verb)
+  return (
+    token !== undefined &&
+    has(token, category.look | category.degree | category.amount) &&
+    !has(token, category.verb)
+  )
 }
 
 /** Whether a word can be an imperative. */

@@ -1,10 +1,28 @@
 import type { Reading } from '../reading.ts'
+import { isPossessive } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import type { Role, Segment } from './clause.ts'
 
-const borrowing = new Set(['use', 'using', 'copy', 'apply', 'take', 'borrow', 'transfer', 'steal', 'grab', 'bring', 'carry', 'paste', 'reuse', 'give', 'have', 'get'])
+const borrowing = new Set([
+  'use',
+  'using',
+  'copy',
+  'apply',
+  'take',
+  'borrow',
+  'transfer',
+  'steal',
+  'grab',
+  'bring',
+  'carry',
+  'paste',
+  'reuse',
+  'give',
+  'have',
+  'get',
+])
 
 /** Whether a verb of borrowing stands in the segment before a token. */
 const borrows = (reading: Reading, from: number, to: number): boolean => {
@@ -15,15 +33,12 @@ const borrows = (reading: Reading, from: number, to: number): boolean => {
   return false
 }
 
-/** "clip 6's". */
-const isPossessive = (reading: Reading, selection: Selection): boolean => {
-  const end = reading.tokens[selection.to - 1]!.end
-  const mark = reading.text.charCodeAt(end - 2)
-  return reading.text.charCodeAt(end - 1) === 115 && (mark === 39 || mark === 0x2019)
-}
-
 /** Whether other clips are named later, up to the end of the sentence. */
-const namesLater = (reading: Reading, owners: readonly (Selection | undefined)[], selection: Selection): boolean => {
+const namesLater = (
+  reading: Reading,
+  owners: readonly (Selection | undefined)[],
+  selection: Selection,
+): boolean => {
   for (let i = selection.to; i < owners.length && !has(reading.tokens[i], category.stop); i++) {
     if (owners[i] !== undefined) return true
   }
@@ -45,7 +60,8 @@ export const roleOf = (
 ): Role => {
   const { tokens } = reading
   let before = selection.from - 1
-  while (before >= segment.from && owners[before] === undefined && has(tokens[before], category.filler)) before--
+  while (before >= segment.from && owners[before] === undefined && has(tokens[before], category.filler))
+    before--
   const token = before >= segment.from && owners[before] === undefined ? tokens[before] : undefined
   const named = segment.targets.length > 0
   const single = selection.places.length === 1
@@ -53,13 +69,35 @@ export const roleOf = (
     const { word } = token
     if (has(token, category.exception) && word.text !== 'but') return 'exclusion'
     if (word.label === 'not') return 'exclusion'
-    if (single && has(token, category.like) && (named || !namesLater(reading, owners, selection))) return 'reference'
-    if (single && word.label === 'as' && has(tokens[before - 1], category.look | category.unit | category.amount)) return 'reference'
-    if (single && named && (word.text === 'to' || word.text === 'with') && matchesBefore(reading, segment)) return 'reference'
-    const source = word.text === 'from' || word.text === 'of' || (word.text === 'in' && namesLater(reading, owners, selection))
-    if (single && source && borrows(reading, segment.from, before) && (isLook(reading, before - 1) || namesLater(reading, owners, selection))) return 'reference'
+    if (single && has(token, category.like) && (named || !namesLater(reading, owners, selection)))
+      return 'reference'
+    if (
+      single &&
+      word.label === 'as' &&
+      has(tokens[before - 1], category.look | category.unit | category.amount)
+    )
+      return 'reference'
+    if (single && named && (word.text === 'to' || word.text === 'with') && matchesBefore(reading, segment))
+      return 'reference'
+    const source =
+      word.text === 'from' ||
+      word.text === 'of' ||
+      (word.text === 'in' && namesLater(reading, owners, selection))
+    if (
+      single &&
+      source &&
+      borrows(reading, segment.from, before) &&
+      (isLook(reading, before - 1) || namesLater(reading, owners, selection))
+    )
+      return 'reference'
   }
-  if (single && isPossessive(reading, selection) && (named || borrows(reading, segment.from, selection.from)) && (named || namesLater(reading, owners, selection))) return 'reference'
+  if (
+    single &&
+    isPossessive(reading, selection) &&
+    (named || borrows(reading, segment.from, selection.from)) &&
+    (named || namesLater(reading, owners, selection))
+  )
+    return 'reference'
   return 'target'
 }
 

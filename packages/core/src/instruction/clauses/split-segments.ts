@@ -70,13 +70,19 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
     segment.verbFirst = isVerb(token)
     if (isQuestion(reading, at)) segment.question = true
   }
-  if ((word.is & category.negation) !== 0 && word.label !== 'not' && !isComplaint(reading.tokens, at)) segment.negative = true
+  if ((word.is & category.negation) !== 0 && word.label !== 'not' && !isComplaint(reading.tokens, at))
+    segment.negative = true
   if (word.label === 'same') segment.same = true
   if (word.label === 'alone') segment.negative = true
   if (speaks(token)) segment.says++
 }
 
-const noteSelection = (reading: Reading, owners: readonly (Selection | undefined)[], segment: Segment, owner: Selection): void => {
+const noteSelection = (
+  reading: Reading,
+  owners: readonly (Selection | undefined)[],
+  segment: Segment,
+  owner: Selection,
+): void => {
   const role = roleOf(reading, owners, owner, segment)
   if (role === 'exclusion') segment.exclusions.push(owner)
   else if (role === 'reference') segment.references.push(owner)
@@ -93,7 +99,8 @@ export const splitSegments = (reading: Reading, owners: readonly (Selection | un
   const close = (at: number): void => {
     segment.to = at
     segment.lone = segment.verbFirst && words === 1
-    segment.heading = segment.targets.length > 0 && (tokens[at]?.word.label === ':' || has(tokens[at], category.dash))
+    segment.heading =
+      segment.targets.length > 0 && (tokens[at]?.word.label === ':' || has(tokens[at], category.dash))
     if (segment.question) asks = true
     segment.question = asks
     if (words > 0 || segment.exclusions.length > 0) segments.push(segment)

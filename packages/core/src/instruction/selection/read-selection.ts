@@ -138,7 +138,7 @@ const beginsThought = (reading: Reading, selection: Selection, part: Selector): 
   return complete && has(next, category.look) && (next.word.look!.forms & form.comparative) !== 0
 }
 
-const exclusionAt = (reading: Reading, at: number): Selector | undefined => {
+const exclusionAt = (reading: Reading, at: number, all: boolean): Selector | undefined => {
   const { tokens } = reading
   let next = at
   if (tokens[next]?.word.text === ',') next++
@@ -151,6 +151,7 @@ const exclusionAt = (reading: Reading, at: number): Selector | undefined => {
   extend(reading, found)
   const after = tokens[found.to]
   if (
+    !(all && next === at + 1) &&
     token!.word.label === 'but' &&
     next === at + 1 &&
     after &&
@@ -187,7 +188,7 @@ export const readSelection = (reading: Reading, at: number, bare: boolean): Sele
 const readMore = (reading: Reading, selection: Selection): void => {
   const { tokens } = reading
   while (selection.to < tokens.length) {
-    const excluded = exclusionAt(reading, selection.to)
+    const excluded = exclusionAt(reading, selection.to, selection.parts.at(-1)!.kind === 'all')
     if (excluded) {
       selection.exclusions.push(excluded)
       selection.places = without(selection.places, excluded.places)

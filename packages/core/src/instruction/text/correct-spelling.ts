@@ -25,7 +25,13 @@ export const createSpelling = (words: ReadonlyMap<string, Word>): Map<number, Bu
   const buckets = new Map<number, Bucket>()
   for (const word of words.values()) {
     const { text } = word
-    if ((word.is === 0 && word.label === '') || text.length < shortest || text.length > longest || !/^[a-z]+$/.test(text)) continue
+    if (
+      (word.is === 0 && word.label === '') ||
+      text.length < shortest ||
+      text.length > longest ||
+      !/^[a-z]+$/.test(text)
+    )
+      continue
     const key = keyOf(text.charCodeAt(0), text.length)
     const bucket = buckets.get(key) ?? { letters: [], words: [] }
     bucket.letters.push(lettersOf(text))
@@ -35,7 +41,8 @@ export const createSpelling = (words: ReadonlyMap<string, Word>): Map<number, Bu
   return buckets
 }
 
-const isSwap = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
 const search = (bucket: Bucket | undefined, spelling: string, letters: number): Word | undefined => {
   if (bucket === undefined) return undefined

@@ -66,7 +66,11 @@ const readSuffix = (
   tokens: Token[],
 ): number => {
   const mark = text.charCodeAt(end)
-  if ((mark === 39 || mark === 0x2019) && text.charCodeAt(end + 1) === 115 && !isLetter(text.charCodeAt(end + 2))) {
+  if (
+    (mark === 39 || mark === 0x2019) &&
+    text.charCodeAt(end + 1) === 115 &&
+    !isLetter(text.charCodeAt(end + 2))
+  ) {
     tokens.push({ word: marks.digits, start, end: end + 2, value, fixed: false })
     return end + 2
   }
@@ -92,7 +96,8 @@ const readSuffix = (
     (value >= 1000 || (value >= 20 && value <= 90 && value % 10 === 0))
   ) {
     tokens.push({ word: marks.decade, start, end: at, value, fixed: false })
-  } else if (from === end && suffix === 's') tokens.push({ word: marks.seconds, start, end: at, value, fixed: false })
+  } else if (from === end && suffix === 's')
+    tokens.push({ word: marks.seconds, start, end: at, value, fixed: false })
   else {
     tokens.push({ word: marks.digits, start, end, value, fixed: false })
     return end

@@ -3,7 +3,7 @@ import { correctSpelling } from './correct-spelling.ts'
 import { mergePhrases } from './merge-phrases.ts'
 import { closingQuote } from './quotation.ts'
 import { readDigits } from './read-digits.ts'
-import type { Token, Word } from './word.ts'
+import type { Token } from './word.ts'
 
 const A = 97
 const Z = 122
@@ -49,6 +49,9 @@ const wordToken = (locale: Locale, spelling: string, start: number, end: number)
     bare = spelling.slice(0, apostrophe)
     word = locale.words.get(bare)
     if (word !== undefined) return { word, start, end, value: word.value, fixed: false }
+  }
+  if (bare.length <= 3 && bare.charCodeAt(0) === 120 && Number(bare.slice(1)) > 0) {
+    return { word: locale.marks.times, start, end, value: Number(bare.slice(1)), fixed: false }
   }
   word = correctSpelling(locale, bare)
   const found = word ?? locale.marks.unknown
@@ -138,10 +141,12 @@ const readSign = (text: string, at: number, locale: Locale, tokens: Token[], unc
   const code = text.charCodeAt(at)
   if (code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 126) {
     const glued = code === 45 && isLetter(text, at - 1) && isLetter(text, at + 1)
-    if (!glued) tokens.push({ word: locale.marks.dash, start: at, end: at + 1, value: Number.NaN, fixed: false })
+    if (!glued)
+      tokens.push({ word: locale.marks.dash, start: at, end: at + 1, value: Number.NaN, fixed: false })
     return at + 1
   }
-  if (code === 37) tokens.push({ word: locale.marks.percent, start: at, end: at + 1, value: Number.NaN, fixed: false })
+  if (code === 37)
+    tokens.push({ word: locale.marks.percent, start: at, end: at + 1, value: Number.NaN, fixed: false })
   else {
     const word = locale.words.get(sign)
     if (word) tokens.push({ word, start: at, end: at + 1, value: Number.NaN, fixed: false })

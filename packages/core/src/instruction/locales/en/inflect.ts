@@ -15,7 +15,7 @@ const stem = (word: string): string => {
   return doubles(word) ? word + word.at(-1) : word
 }
 
-/** English forms of a look word: comparative, superlative, adverb and noun of adjectives; three of verbs. */
+/** English forms of a look word: comparative, superlative and adverb of adjectives; three of verbs. */
 export const inflect = (word: string, forms: number): (readonly [string, number])[] => {
   const [first, ...rest] = word.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
@@ -23,7 +23,7 @@ export const inflect = (word: string, forms: number): (readonly [string, number]
   if (forms & form.adjective && !tail && word.length < 9) {
     const base = stem(word)
     inflected.push([`${base}er`, form.comparative], [`${base}est`, form.superlative])
-    inflected.push([`${word}ness`, form.noun], [`${word}ly`, form.adjective])
+    inflected.push([`${word}ly`, form.adjective])
   }
   if (forms & form.verb) {
     const base = stem(first!)

@@ -2,8 +2,8 @@ import type { GrammarRow } from '../../../locale.ts'
 
 /** Words that name clips and hold sentences together: categories, words (comma-separated), label. */
 export const grammar: readonly GrammarRow[] = [
-  ['unit', 'clip,scene,shot,segment,video,vid,take,clp,snippet,slide'],
-  ['unit', 'clips,scenes,shots,segments,videos,vids,takes,clps,snippets,slides', 'many'],
+  ['unit', 'clip,scene,shot,segment,video,vid,clp,snippet,slide'],
+  ['unit', 'clips,scenes,shots,segments,videos,vids,clps,snippets,slides', 'many'],
   ['unit', 'one', 'one'],
   ['unit', 'ones', 'ones'],
   ['hash', '#,no.,number,numbers,num,nr,no'],
@@ -43,7 +43,11 @@ export const grammar: readonly GrammarRow[] = [
   ],
   ['exception negation preposition', 'without', 'without'],
   ['negation', 'not', 'not'],
-  ['negation', "doesn't,does not,shouldn't,should not,isn't,is not,aren't,are not,can't,cannot,mustn't,must not,won't,didn't,wasn't,ain't,isnt,arent,shouldnt,doesnt,isn t,should never,weren't", "isn't"],
+  [
+    'negation',
+    "doesn't,does not,shouldn't,should not,isn't,is not,aren't,are not,can't,cannot,mustn't,must not,won't,didn't,wasn't,ain't,isnt,arent,shouldnt,doesnt,isn t,should never,weren't",
+    "isn't",
+  ],
   [
     'negation',
     "don't,dont,do not,never,no need to,stop,avoid,no changes to,no change to,nothing for,no changes for,refrain from,no edits to,hands off,i don't want you to,please don't,don't you",
@@ -69,7 +73,7 @@ export const grammar: readonly GrammarRow[] = [
   [
     'filler',
     'please,kindly,thanks,thank you,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,could you,can you,would you,will you,could you please,can you please,would you please,' +
-      "i want you to,i'd like you to,i would like you to,i want to,i'd like to,i would like to,i need you to,i wish to,we need to,let's,lets,let us,go ahead and,now,actually,really,honestly,ideally,basically," +
+      "i want you to,i'd like you to,i'd like,i'd like to see,i'd like to have,i would like to see,i want to see,let it,let them,i wish,i'd want,i'd rather,id like,i would like you to,i want to,i'd like to,i would like to,i need you to,i wish to,we need to,let's,lets,let us,go ahead and,now,actually,really,honestly,ideally,basically," +
       'can we,could we,can i,could i,may i,i need to,i want,i would like,i would love,i think,i guess,i feel like,try to,try and,make sure,make sure that,ensure that,be sure to,would you mind,do you mind,is it possible to,if possible,if you can,if you could,for me,' +
       "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
   ],
@@ -83,7 +87,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     'like',
-    'like,match,matches,matching,the same as,same as,similar to,as in,look of,style of,palette of,consistent with,in line with,resemble,resembles,mimic,mirror,copy,based on,the way,in the style of,identical to,compared to',
+    'like,match,matches,matching,the same as,same as,similar to,as in,consistent with,in line with,resemble,resembles,mimic,mirror,copy,based on,the way,in the style of,identical to,compared to',
   ],
   ['edge ordinal', 'first,opening,initial,starting,beginning,frist,earliest', 'first'],
   ['edge ordinal', 'last,final,closing,ending,latest,lst,very last,concluding,end', 'last'],
@@ -99,6 +103,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   ['edge', 'middle,central,center,centre,mid,in between,halfway', 'middle'],
   ['fraction', 'half,halves', '0.5'],
+  ['fraction', 'thirds', '0.3333333333333333'],
   ['fraction', 'quarter,quarters', '0.25'],
   ['parity', 'odd,odd numbered,uneven', 'odd'],
   ['parity', 'even,even numbered', 'even'],
@@ -159,12 +164,13 @@ export const grammar: readonly GrammarRow[] = [
   ],
   ['', 'twice,two times', 'twice'],
   ['', 'as', 'as'],
+  ['', 'image,picture,photo,photograph,footage,frame,pic,visuals,visual,img', 'picture'],
   ['', 'mark', 'mark'],
   ['', 'part,parts,section,sections', 'part'],
   ['bound', 'if,when,whenever,wherever,in case', 'if'],
   [
     '',
-    'fps,frames,percent,degrees,degree,stops,stop of,points,pixels,px,mm,k,x,times,kelvin,people,birds',
+    'fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin',
     'measure',
   ],
   ['stop', '.,;,!,?', '.'],

@@ -7,15 +7,15 @@ import type { GrammarRow } from '../../../locale.ts'
 export const verbs: readonly GrammarRow[] = [
   ['verb', 'make,turn,render,get,keep it,have', 'make'],
   ['verb', 'give,bring,lend', 'give'],
-  ['verb', 'go to,move to,select,pick,choose,take,find,open,go,look at,use,work on,fix', 'go'],
+  ['verb', 'go to,move to,select,pick,choose,find,open,look at,use,work on,fix', 'go'],
   [
     'verb',
-    'set,change,switch,convert,transform,alter,adjust,modify,edit,redo,regenerate,rework,recolor,recolour,shift,reshoot,restyle,update,rework,tweak,regrade,grade',
+    'set,change,switch,convert,transform,alter,adjust,modify,edit,redo,regenerate,rework,recolor,recolour,shift,reshoot,restyle,update,dial,knock,pull,take,go,tweak,regrade,grade',
     'set',
   ],
   [
     'verb',
-    'increase,raise,boost,enhance,bump,bump up,crank,crank up,turn up,dial up,pump up,pump,up,amp up,amp,ramp up,lift,intensify,strengthen,push up,improve,heighten,amplify,jack up,bring up,kick up,step up,scale up,maximize,maximise,magnify,elevate,punch up,beef up,bring out,exaggerate,strengthen up',
+    'increase,raise,boost,enhance,bump,bump up,crank,crank up,turn up,dial up,pump up,pump,up,amp up,amp,ramp up,lift,intensify,strengthen,push up,push,improve,heighten,amplify,jack up,bring up,kick up,step up,scale up,maximize,maximise,magnify,elevate,punch up,beef up,bring out,exaggerate,strengthen up',
     'increase',
   ],
   [
@@ -37,11 +37,12 @@ export const verbs: readonly GrammarRow[] = [
   ['verb', 'double', 'x2'],
   ['verb', 'halve', 'x0.5'],
   ['verb', 'triple', 'x3'],
+  ['verb', 'quadruple', 'x4'],
   ['verb', 'keep,preserve,maintain,leave,retain', 'keep'],
   ['verb', 'touch,mess with,affect', 'touch'],
   [
     'verb',
-    'move,rotate,flip,mirror it,write,type,title,name,color,colour,paint,fill,underline,bold,show,let,start,play,animate it,cover,dress,hide,reveal,feature,focus on,center,highlight,emphasize,emphasise,frame,do,smooth,smooth out,match it,reverse,invert,loop,mix,blend,tint,tone,style,stylize,stylise,film,shoot,light',
+    'move,rotate,flip,mirror it,write,type,title,name,color,colour,paint,fill,underline,bold,show,let,start,play,animate it,cover,dress,hide,reveal,feature,bring back,focus on,center,highlight,emphasize,emphasise,frame,do,smooth,smooth out,match it,reverse,invert,loop,mix,blend,tint,tone,style,stylize,stylise,film,shoot,light',
     'do',
   ],
   ['act', 'delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap', 'delete'],
@@ -53,13 +54,29 @@ export const verbs: readonly GrammarRow[] = [
   ['act', 'merge,combine,join,concatenate', 'merge'],
   ['act', 'download,export,share,save,rename,publish', 'export'],
   ['act', 'trim,shorten,lengthen,extend,prolong,longer,shorter,duration,length,running time', 'length'],
-  ['act', 'volume,audio,sound,sounds,music,louder,quieter,soundtrack,voiceover,voice over,sound effects', 'sound'],
+  [
+    'act',
+    'volume,audio,sound,sounds,music,louder,quieter,soundtrack,voiceover,voice over,sound effects',
+    'sound',
+  ],
   ['act', 'undo,revert,restore,go back to the original,undo that,roll back', 'restore'],
-  ['degree', 'more,additional,extra,added,some more,a lot more,much more,even more,way more', '+'],
-  ['degree', 'less,fewer,lesser', '-'],
-  ['degree', 'too,overly,excessively,way too,far too,a bit too,much too,so,that', 'too'],
+  [
+    'degree',
+    'more,additional,extra,added,stronger,greater,heavier,bigger,deeper,some more,a lot more,much more,even more,way more',
+    '+',
+  ],
+  ['degree', 'less,fewer,lesser,weaker,smaller,subtler', '-'],
+  [
+    'degree',
+    'too,overly,excessively,way too,far too,a bit too,much too,too much,too many,a little too,slightly too',
+    'too',
+  ],
+  ['degree', 'so,so much', 'so'],
   ['degree', 'enough', 'enough'],
-  ['degree', 'higher,up,upwards,plus', 'up'],
+  ['degree', 'back,off', 'back'],
+  ['degree', 'high,strong,heavy', 'high'],
+  ['degree', 'low,weak', 'low'],
+  ['degree', 'higher,up,upwards', 'up'],
   ['degree', 'lower,down,downwards', 'down'],
   ['degree', 'no,zero', 'no'],
 ]
@@ -69,6 +86,10 @@ export const amounts: readonly (readonly [amount: string, words: string])[] = [
   [
     '0.12',
     'a bit,a little,slightly,a touch,a tad,a little bit,somewhat,a hint,a smidge,a notch,a tiny bit,a wee bit,gently,subtly,a shade,marginally,bit,a trifle,mildly,a little more,a hair,just a bit,a bit more,tiny bit,a smidgen,a dash,a pinch,a fraction,minimally,faintly,little,touch,tad,ever so slightly,a bit of,a touch of,a hint of,a little of,kinda,kind of,sort of,subtle,slight',
+  ],
+  [
+    '1',
+    'fully,completely,totally,all the way,to the max,to the maximum,as much as possible,entirely,maximum,max,utterly',
   ],
   [
     '0.5',

@@ -111,6 +111,12 @@ const readItems = (reading: Reading, at: number): { items: Item[]; to: number } 
 /** Without a unit word, what follows must not be a thing: "the first and the last brighter", not "the second car". */
 const standsAlone = (reading: Reading, from: number, to: number, items: readonly Item[]): boolean => {
   const next = reading.tokens[to]
+  const before = reading.tokens[from - 1]
+  if (
+    before !== undefined &&
+    (before.word.text === 'a' || before.word.text === 'by' || has(before, category.number))
+  )
+    return false
   if (items.some((item) => item.part > 0)) return true
   if (
     !has(reading.tokens[from - 1], category.determiner) &&

@@ -10,7 +10,8 @@ export const timeEdges: Matcher = {
   read(reading, at) {
     const { label } = reading.tokens[at]!.word
     const before = reading.tokens[at - 1]
-    if (before !== undefined && (before.word.is & (category.unit | category.number | category.pronoun)) !== 0) return undefined
+    if (before !== undefined && (before.word.is & (category.unit | category.number | category.pronoun)) !== 0)
+      return undefined
     const time = readTime(reading.tokens, at + 1)
     if (!time || (label !== 'first' && label !== 'last')) return undefined
     const end = reading.clips.at(-1)?.endSeconds ?? 0

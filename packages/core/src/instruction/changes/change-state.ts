@@ -1,0 +1,56 @@
+import type { Reading } from '../reading.ts'
+import type { Look } from '../text/word.ts'
+import type { Modification } from '../types.ts'
+
+/** What is known while the words of a change are read from left to right. */
+export interface ChangeState {
+  readonly reading: Reading
+  readonly changes: Modification[]
+  /** Direction the last verb gives to what follows: a verb's label, or `done` for a verb that is itself a change. */
+  verb: string
+  /** First word of the change that is being read, or −1. */
+  lead: number
+  degree: string
+  negative: boolean
+  /** An amount that belongs to the change to come, or NaN. */
+  amount: number
+  factor: boolean
+  /** The noun phrase that is being read; −1 for none. Token places. */
+  from: number
+  to: number
+  /** It holds a word that is no look. */
+  thing: boolean
+  look: Look | undefined
+  lookAt: number
+  /** Looks before it in the same phrase: "bright red". */
+  earlier: { look: Look; at: number }[]
+  /** Changes that only name their aspect: "the mood of clip 1". */
+  generics: Modification[]
+  /** The words find fault: "it is overexposed". */
+  fault: boolean
+  /** Preposition before the noun phrase, or empty. */
+  preposition: string
+}
+
+export const createChangeState = (reading: Reading): ChangeState => ({
+  reading,
+  changes: [],
+  verb: '',
+  lead: -1,
+  degree: '',
+  negative: false,
+  amount: Number.NaN,
+  factor: false,
+  from: -1,
+  to: -1,
+  thing: false,
+  look: undefined,
+  lookAt: -1,
+  earlier: [],
+  generics: [],
+  fault: false,
+  preposition: '',
+})
+
+/** Whether a look names its aspect and neither a direction nor a value: "contrast", "colors". */
+export const isGeneric = (look: Look): boolean => look.sign === 0 && look.value === ''

@@ -1,0 +1,211 @@
+import { form, type Look } from '../text/word.ts'
+import type { Aspect, Modification } from '../types.ts'
+import { applyAmount } from './apply-amount.ts'
+import { type ChangeState, isGeneric } from './change-state.ts'
+import { directionOf, directionOfContent } from './direction-of.ts'
+
+/** Places a finished change, with the amount that waited for it. */
+const push = (state: ChangeState, change: Modification): void => {
+  if (!Number.isNaN(state.amount)) applyAmount(change, state.amount, state.factor)
+  state.changes.push(change)
+  state.amount = Number.NaN
+  state.degree = ''
+  state.negative = false
+  state.fault = false
+  state.lead = -1
+}
+
+const startOf = (state: ChangeState, at: number): number => {
+  const { tokens } = state.reading
+  return tokens[state.lead >= 0 && state.lead < at ? state.lead : at]!.start
+}
+
+const multiples: Record<string, number> = { x2: 2, x3: 3, x4: 4, 'x0.5': 0.5 }
+
+/** Places a look as a change; `region` is what it is about ("the sky"). */
+export const pushLook = (state: ChangeState, look: Look, from: number, to: number, region: string): void => {
+  const change: Modification = {
+    aspect: look.aspect,
+    direction: directionOf(state, look),
+    start: startOf(state, from),
+    end: state.reading.tokens[to - 1]!.end,
+  }
+  if (isGeneric(look)) state.generics.push(change)
+  if (look.value !== '') change.value = look.value
+  else if (region !== '') change.value = region
+  const multiple = multiples[state.verb]
+  if (multiple !== undefined && Number.isNaN(state.amount)) {
+    state.amount = multiple
+    state.factor = true
+  }
+  push(state, change)
+}
+
+const reset = (state: ChangeState): void => {
+  state.from = -1
+  state.thing = false
+  state.look = undefined
+  state.earlier.length = 0
+  state.preposition = ''
+}
+
+const goal = new Set(['to', 'into', 'with', 'by', 'as', 'for'])
+
+/** "turn day into night", "change the lighting to golden hour", "the color of the bear to brown". */
+const redirects = (state: ChangeState, last: Modification | undefined, look: Look): boolean => {
+  if (last === undefined || !goal.has(state.preposition) || state.verb === 'add' || state.verb === 'remove')
+    return false
+  if (look.value === '') return false
+  return last.direction === 'replace' || last.direction === 'set' || last.aspect === look.aspect
+}
+
+const colours: ReadonlySet<Aspect> = new Set(['tint', 'palette'])
+
+/** A phrase without things in it: "warmer colors", "snow", "the contrast". */
+const finishLook = (state: ChangeState, look: Look): void => {
+  const { tokens } = state.reading
+  const last = state.changes.at(-1)
+  if (last !== undefined && redirects(state, last, look)) {
+    if (last.aspect === 'content') {
+      if (last.direction === 'set' && !colours.has(look.aspect)) last.direction = 'replace'
+    } else {
+      last.aspect = look.aspect
+      last.direction = 'set'
+    }
+    last.value = look.value
+    last.end = tokens[state.to - 1]!.end
+    return
+  }
+  if (state.verb === 'done' && last !== undefined && state.preposition === '' && isGeneric(look)) {
+    if (turned.has(look.aspect) && last.value === undefined) last.aspect = look.aspect
+    last.end = tokens[state.to - 1]!.end
+    return
+  }
+  pushLook(state, look, state.from, state.to, '')
+}
+
+/** Aspects that stay themselves whatever verb turns them: "soften the contrast" is about contrast. */
+const turned: ReadonlySet<Aspect> = new Set([
+  'contrast',
+  'saturation',
+  'brightness',
+  'grain',
+  'motion',
+  'speed',
+])
+
+/** A phrase about things: "three birds", "a bright red car", or a look of one: "the sky darker". */
+const finishThing = (state: ChangeState): void => {
+  const { tokens, text } = state.reading
+  const { look, lookAt, preposition } = state
+  const last = state.changes.at(-1)
+  const start = tokens[state.from]!.start
+  const end = tokens[state.to - 1]!.end
+  const words = text.slice(start, end)
+  if (
+    look !== undefined &&
+    lookAt === state.to - 1 &&
+    lookAt > state.from &&
+    (look.forms & (form.adjective | form.comparative)) !== 0
+  ) {
+    if (look.value === '')
+      pushLook(state, look, state.from, state.to, text.slice(start, tokens[lookAt - 1]!.end))
+    else
+      push(state, {
+        aspect: 'content',
+        direction: directionOfContent(state),
+        value: words,
+        start: startOf(state, state.from),
+        end,
+      })
+  } else if (last !== undefined && preposition !== '') qualify(state, last, words, start, end)
+  else if (state.verb === 'done' && last !== undefined && last.value === undefined) {
+    last.value = words
+    last.end = end
+  } else
+    push(state, {
+      aspect: 'content',
+      direction: directionOfContent(state),
+      value: words,
+      start: startOf(state, state.from),
+      end,
+    })
+}
+
+/** What stands after a preposition belongs to the change before it. */
+const qualify = (state: ChangeState, last: Modification, words: string, start: number, end: number): void => {
+  const { text } = state.reading
+  last.end = end
+  if (last.aspect !== 'content') {
+    if (state.preposition === 'of' && colours.has(last.aspect) && last.value === undefined) {
+      last.aspect = 'content'
+      last.value = words
+    } else if (last.value === undefined && last.amount === undefined && last.direction !== 'set')
+      last.value = words
+    return
+  }
+  if (
+    goal.has(state.preposition) &&
+    (last.direction === 'set' || last.direction === 'replace') &&
+    state.verb !== 'make'
+  ) {
+    last.direction = 'replace'
+    last.value = words
+  } else {
+    const from = last.value === undefined ? start : text.indexOf(last.value, last.start)
+    last.value = text.slice(from < 0 ? start : from, end)
+  }
+}
+
+/** Ends the noun phrase that is being read. */
+export const finish = (state: ChangeState): void => {
+  if (state.from < 0) {
+    return
+  }
+  if (state.thing) finishThing(state)
+  else if (state.look !== undefined) {
+    for (const { look, at } of state.earlier) {
+      pushLook(state, look, state.from, at + 1, '')
+      state.from = at + 1
+    }
+    finishLook(state, state.look)
+  }
+  reset(state)
+}
+
+export const grow = (state: ChangeState, at: number): void => {
+  if (state.from < 0) state.from = at
+  state.to = at + 1
+}
+
+/** Nouns that an adjective before them describes: "warmer light", "faster pace". */
+const yields = (held: Look, look: Look): boolean => {
+  if (look.aspect === 'brightness' && look.sign === 1) return (look.forms & form.noun) !== 0
+  return (
+    isGeneric(look) && !(turned.has(look.aspect) && look.aspect !== 'motion' && held.aspect !== look.aspect)
+  )
+}
+
+/** Adds a look to the noun phrase. */
+export const take = (state: ChangeState, look: Look, at: number): void => {
+  const held = state.look
+  if (held !== undefined && !state.thing) {
+    if (!isGeneric(held) && yields(held, look)) {
+      grow(state, at)
+      state.lookAt = at
+      return
+    }
+    if (isGeneric(look) && held.sign !== 0) {
+      grow(state, at)
+      state.look = { aspect: look.aspect, sign: held.sign, value: '', forms: form.adjective }
+      state.lookAt = at
+      return
+    }
+    if (held.aspect === 'camera-movement' && look.aspect === 'speed') return
+    const manner = held.aspect === 'speed' && look.aspect === 'camera-movement'
+    if (!manner && !isGeneric(held)) state.earlier.push({ look: held, at: state.lookAt })
+  }
+  grow(state, at)
+  state.look = look
+  state.lookAt = at
+}
