@@ -8,6 +8,7 @@ import type { Answer, Call } from '../operations/types.ts'
 import type { IdempotencyKey } from '../ports/storage/index.ts'
 import type { Services } from '../services.ts'
 import { claimKey, readIdempotencyKey } from './idempotency.ts'
+import { jsonResponse } from './json-response.ts'
 import { parseInput } from './parse-input.ts'
 import { readBody } from './read-body.ts'
 import { readExpectedRevision } from './revision-header.ts'
@@ -20,18 +21,6 @@ interface Prepared {
   call: Pick<Call<RouteName>, 'services' | 'idempotency'>
 }
 
-function jsonResponse(status: number, body: string, revision: number | undefined): Response {
-  return new Response(body, {
-    status,
-    headers: {
-      'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'private, no-cache',
-      'x-content-type-options': 'nosniff',
-      ...(revision === undefined ? {} : { etag: `"${revision}"` }),
-    },
-  })
-}
-
 async function run({ route, call }: Prepared): Promise<Response> {
   const operation = operations[route.name as RouteName] as AnyOperation
   const answer = await operation(call)
@@ -42,7 +31,7 @@ async function run({ route, call }: Prepared): Promise<Response> {
   if (call.idempotency !== null && answer.stored !== true) {
     await call.services.storage.finishIdempotency({ ...call.idempotency, status, body })
   }
-  return jsonResponse(status, body, answer.revision)
+  return jsonResponse({ status, body, revision: answer.revision })
 }
 
 async function runOnce(prepared: Prepared, key: IdempotencyKey, input: unknown): Promise<Response> {

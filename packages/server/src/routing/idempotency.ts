@@ -3,6 +3,7 @@ import type { RouteDefinition } from '@retake/core/contract'
 import type { Actor } from '../access/types.ts'
 import type { IdempotencyKey, Storage } from '../ports/storage/index.ts'
 import { contentHash } from './content-hash.ts'
+import { jsonResponse } from './json-response.ts'
 
 /** A claim whose process died is free again after this. */
 const staleMs = 60_000
@@ -45,10 +46,7 @@ export async function claimKey(
     case 'mismatch':
       throw new RetakeError('idempotency-mismatch', 'This key was used for another request. Use a new key.')
     case 'done':
-      return new Response(claim.body, {
-        status: claim.status,
-        headers: { 'content-type': 'application/json; charset=utf-8', 'idempotency-replayed': 'true' },
-      })
+      return jsonResponse({ status: claim.status, body: claim.body, replayed: true })
     default:
       return claim satisfies never
   }

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { routes } from '@retake/core/contract'
+import { describe, expect, it } from 'vitest'
+import { operations } from './operations/index.ts'
+import { createTestServer } from './testing/test-server.fixture.ts'
+
+const folder = import.meta.dirname
+const imported = /(?:^|\n)\s*(?:import|export)\s(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]/g
+
+/** Every file that is loaded with an entry, and every package. */
+function reachable(entry: string): { files: Set<string>; packages: Set<string> } {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const visit = (file: string) => {
+    if (files.has(file)) return
+    files.add(file)
+    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(imported)) {
+      if (name.startsWith('.')) visit(resolve(dirname(file), name))
+      else packages.add(name)
+    }
+  }
+  visit(resolve(folder, entry))
+  return { files, packages }
+}
+
+describe('the handler', () => {
+  it('loads nothing of Node, so that it runs in a worker or a page', () => {
+    const { files, packages } = reachable('handler.ts')
+    expect(files.size).toBeGreaterThan(50)
+    expect([...packages].filter((name) => name.startsWith('node:') || name === '@hono/node-server')).toEqual(
+      [],
+    )
+    for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/\b(?:Buffer|process)\.[a-z]/)
+  })
+
+  it('has an operation for every route of the contract and no other', () => {
+    expect(Object.keys(operations).toSorted()).toEqual(Object.keys(routes).toSorted())
+  })
+
+  it('describes itself at /openapi.json with every route, and none that is only planned', async () => {
+    const { retake, call } = createTestServer({ basePath: '/refine/v2/' })
+    const { json } = await call('GET', 'https://app.test/refine/v2/openapi.json', undefined, { as: null })
+    expect(json.servers).toEqual([{ url: '/refine/v2' }])
+    expect(Object.keys(json.paths)).toContain('/jobs/{job_id}/clips/batch-regenerate')
+    expect(Object.keys(json.paths)).not.toContain('/templates')
+    await retake.close()
+  })
+
+  it('does nothing before the first request', async () => {
+    const { retake, options } = createTestServer()
+    let calls = 0
+    const watched = new Proxy(options.storage, {
+      get(target, name, receiver) {
+        calls++
+        return Reflect.get(target, name, receiver)
+      },
+    })
+    const idle = createTestServer({ storage: watched })
+    expect(calls).toBe(0)
+    await idle.call('GET', '/health')
+    expect(calls).toBeGreaterThan(0)
+    await idle.retake.close()
+    await retake.close()
+  })
+
+  it.each([
+    [{ secret: 'short' }, /secret/],
+    [{ basePath: '/a b' }, /basePath/],
+  ])('refuses options that cannot work, by name: %o', (options, message) => {
+    expect(() => createTestServer(options)).toThrow(message)
+  })
+
+  it('says nothing about its inside when something breaks, and tells the host', async () => {
+    const errors: unknown[] = []
+    const server = createTestServer({
+      authenticate: () => {
+        throw new Error('password=hunter2')
+      },
+      onError: (error) => errors.push(error),
+    })
+    const { status, json } = await server.call('GET', '/jobs')
+    expect([status, json.code]).toEqual([500, 'internal-error'])
+    expect(JSON.stringify(json)).not.toContain('hunter2')
+    expect(errors).toHaveLength(1)
+    await server.retake.close()
+  })
+})
