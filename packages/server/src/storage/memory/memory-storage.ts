@@ -4,7 +4,7 @@ import { memoryBatches } from './batches.ts'
 import { memoryCoordination } from './coordination.ts'
 import { memoryJobs } from './jobs.ts'
 import { memoryRegenerations } from './regenerations.ts'
-import { createState } from './state.ts'
+import { createState, type MemoryState } from './state.ts'
 import { memoryVersions } from './versions.ts'
 
 export interface MemoryStorageOptions {
@@ -17,7 +17,11 @@ export interface MemoryStorageOptions {
  * Records are copied in and out, so nobody holds a row.
  */
 export function memoryStorage({ now = Date.now }: MemoryStorageOptions = {}): Storage {
-  const state = createState(now)
+  return storageOf(createState(now))
+}
+
+/** The storage over given rows. */
+export function storageOf(state: MemoryState): Storage {
   return {
     ...memoryJobs(state),
     ...memoryVersions(state),

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Storage } from '../ports/storage/index.ts'
+import { memoryStorage } from '../storage/memory/index.ts'
+import { describeStorage } from './describe-storage.ts'
+import { brokenStorage, type brokenStorages } from './storage/broken-storages.ts'
+
+type Make = (options: { now: () => number }) => Promise<Storage>
+
+/** Runs the suite outside of any test runner and gives the titles that failed. */
+async function faultsOf(makeStorage: Make): Promise<string[]> {
+  const tests: { title: string; body: () => Promise<void> }[] = []
+  const harness = {
+    describe: (_: string, body: () => void) => body(),
+    it: (title: string, body: () => Promise<void>) => tests.push({ title, body }),
+  }
+  describeStorage(harness, makeStorage)
+  const faults: string[] = []
+  for (const { title, body } of tests) await body().catch(() => faults.push(title))
+  return faults
+}
+
+/** The test that must notice, at least. */
+const noticedBy: Record<keyof typeof brokenStorages, string> = {
+  admitsBusyClips: 'admits one of fifty simultaneous batches for the same clip',
+  overspends: 'never overspends a budget when many batches come at once',
+  storesHalfBatches: 'stores nothing of a batch when one of its clips is busy',
+  answersApart: 'throws a batch away whose idempotency key was answered by somebody else',
+  retriesTwice: 'adds retries to an ended batch, each attempt once',
+  ignoresFences: 'refuses every write of a worker that was replaced',
+  claimsTwice: 'gives a regeneration to one of fifty simultaneous workers',
+  completesTwice: 'completes once: version, pointer, money, event, composition and wake-up together',
+  sendsAfterCancel: 'never lets anything be sent after a cancel',
+  leaksReserves: 'balances budget, ledger and regenerations after any order of work and failures',
+  forgetsUnknowns: 'keeps a clip busy while queued, paused or unknown, and frees it at the end',
+  ignoresRevisions: 'refuses a move from an older revision and names who was first',
+  movesAfterReading: 'lets one of fifty simultaneous moves from the same revision win',
+  promotesAlways: 'keeps a result as a candidate when the clip points elsewhere by now',
+  reusesVersionNumbers: 'has exactly one current version after any order of results, restores and choices',
+  losesWakeUps: 'never loses a wake-up that was written while the work was done',
+  putsNewsOff: 'does not put off news for a wake-up that is scheduled again',
+  repeatsEvents: 'numbers the events of a job in order, and resumes after any of them',
+  answersTwice: 'lets one of fifty equal requests work, and gives the others its answer',
+  mixesOwners: 'lists the jobs of an owner newest first, page by page',
+  handsOutRows: 'gives out copies, so that nobody changes a row by holding it',
+  deletesBusyJobs: 'refuses to delete a job while a clip is busy',
+  composesTwice: 'gives one of many composers the work, and counts changes that come meanwhile',
+}
+
+describe('the storage suite', () => {
+  it('passes a storage that does as it should', async () => {
+    expect(await faultsOf(async ({ now }) => memoryStorage({ now }))).toEqual([])
+  })
+
+  for (const [fault, title] of Object.entries(noticedBy) as [keyof typeof brokenStorages, string][]) {
+    it(`catches a storage that ${fault.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`, async () => {
+      expect(await faultsOf(async ({ now }) => brokenStorage(fault, now))).toContain(title)
+    })
+  }
+})
