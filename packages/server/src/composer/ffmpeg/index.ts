@@ -1,0 +1,2 @@
+export { ffmpegComposer } from './ffmpeg-composer.ts'
+export type { FfmpegComposerOptions } from './options.ts'
