@@ -14,26 +14,41 @@ const maxFillers = 4
 
 /** The longest phrase that starts at a word and whose gate passes. */
 export function matchPhrase(trie: TermTrie, from: number, context: PromptContext): PhraseMatch | undefined {
-  const { lexicon, tokens } = context
-  const loose = trie === lexicon.loose
-  let best: PhraseMatch | undefined
-  let fillers = 0
-  let to = from
-  for (let node = trie.first[tokens.ids[from]!]!; node !== 0; ) {
-    const ended = trie.terms[node]
-    if (ended !== undefined) best = admit(ended, { from, to }, context) ?? best
-    let child = 0
-    for (to++; to < tokens.count && tokens.gaps[to] === 0; to++) {
-      const id = tokens.ids[to]!
-      if (id === 0) break
-      child = childOf(trie, node, id)
-      if (child !== 0 || !loose || lexicon.isFiller[id] !== 1 || fillers === maxFillers) break
-      fillers++
+  const node = trie.first[context.tokens.ids[from]!]!
+  const match = longest(
+    { trie, from, context, fillers: trie === context.lexicon.loose ? maxFillers : 0 },
+    node,
+    from,
+  )
+  if (match === undefined || !isSpelled(match, context)) return undefined
+  return isNegated(match, context) ? { ...match, terms: [] } : match
+}
+
+interface Walk {
+  trie: TermTrie
+  from: number
+  context: PromptContext
+  /** How many fillers may still be passed over. */
+  fillers: number
+}
+
+/** Goes on as far as phrases do, and on the way back takes the first whose gate passes. */
+function longest(walk: Walk, node: number, to: number): PhraseMatch | undefined {
+  const { trie, context } = walk
+  const { ids, gaps, count } = context.tokens
+  for (let next = to + 1; next < count && gaps[next] === 0; next++) {
+    const id = ids[next]!
+    const child = id === 0 ? 0 : childOf(trie, node, id)
+    if (child !== 0) {
+      const longer = longest(walk, child, next)
+      if (longer !== undefined) return longer
+      break
     }
-    node = child
+    if (walk.fillers === 0 || context.lexicon.isFiller[id] !== 1) break
+    walk.fillers--
   }
-  if (best === undefined || !isSpelled(best, context)) return undefined
-  return isNegated(best, context) ? { ...best, terms: [] } : best
+  const ended = trie.terms[node]
+  return ended === undefined ? undefined : admit(ended, { from: walk.from, to }, context)
 }
 
 /** The terms of a phrase whose gates pass, one for each facet. */
@@ -42,7 +57,8 @@ function admit(
   { from, to }: Found,
   context: PromptContext,
 ): PhraseMatch | undefined {
-  if (terms.length === 1 && terms[0]!.gate === '') return { from, to, terms }
+  if (terms.length === 1)
+    return passesGate(terms[0]!.gate, { from, to }, context) ? { from, to, terms } : undefined
   const passing: LexiconTerm[] = []
   for (const term of terms) {
     if (passing.some(({ facet }) => facet === term.facet)) continue
@@ -53,10 +69,11 @@ function admit(
 
 /** Words were found by hash; a phrase counts only if it is spelled as the lexicon has it. */
 function isSpelled({ from, to }: Found, { tokens, lexicon }: PromptContext): boolean {
+  const { text, ids, starts, ends } = tokens
   for (let at = from; at <= to; at++) {
-    const place = { text: tokens.text, start: tokens.starts[at]!, end: tokens.ends[at]! }
-    if (tokens.text[place.start] !== '&' && !isWordAt(lexicon.vocabulary.table, tokens.ids[at]!, place))
-      return false
+    const start = starts[at]!
+    if (!isWordAt(lexicon.vocabulary.table, ids[at]!, { text, start, end: ends[at]! }))
+      return text[start] === '&'
   }
   return true
 }

@@ -1,4 +1,4 @@
-import { hashSeed, hashStep, lookUpHash, type Vocabulary } from './vocabulary.ts'
+import { lookUpHash, type Vocabulary } from './vocabulary.ts'
 
 /** What separates a word from the one before it. */
 export const gaps = { none: 0, comma: 1, sentence: 2 } as const
@@ -60,19 +60,22 @@ const unitKind = Uint8Array.from({ length: 128 }, (_, unit) => {
   return char === '&' ? ampersand : space
 })
 
-/** One pass over the units. Hyphens and apostrophes separate words as spaces do; "&" is the word "and". */
+/** The values of `gaps`, where the loop reaches them fastest. */
+const { none, comma: pause, sentence: end } = gaps
+
+/** One pass over the units. Hyphens and apostrophes separate words as spaces do; "&" is the word "and". The hash is that of `hashOf`. */
 function fill(tokens: Tokens, { table, and }: { table: Vocabulary['table']; and: number }): number {
   const { text, ids, starts, ends, gaps: before } = tokens
   const length = text.length
   let count = 0
-  let gap: number = gaps.none
+  let gap: number = none
   let start = 0
-  let hash = hashSeed
-  for (let at = 0; at <= length; at++) {
-    const unit = at < length ? text.charCodeAt(at) : 32
+  let hash = 0
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(at)
     const kind = unit < 128 ? unitKind[unit]! : wideKind(unit)
     if (kind > ampersand) {
-      hash = hashStep(hash, kind)
+      hash = (Math.imul(hash, 31) + kind) | 0
       continue
     }
     if (at > start) {
@@ -80,22 +83,33 @@ function fill(tokens: Tokens, { table, and }: { table: Vocabulary['table']; and:
       starts[count] = start
       ends[count] = at
       before[count++] = gap
-      gap = gaps.none
-      hash = hashSeed
+      gap = none
     }
     start = at + 1
-    if (kind === space) continue
-    if (kind === ampersand) {
-      ids[count] = and
-      starts[count] = at
-      ends[count] = at + 1
-      before[count++] = gap
-      gap = gaps.none
-    } else if (kind === stop) {
-      if (endsSentence(text, at)) gap = gaps.sentence
-    } else if (gap === gaps.none) gap = gaps.comma
+    hash = 0
+    if (kind === comma) gap = gap === none ? pause : gap
+    else if (kind === stop) gap = endsSentence(text, at) ? end : gap
+    else if (kind === ampersand) {
+      put(tokens, count++, { id: and, start: at, end: at + 1, gap })
+      gap = none
+    }
   }
+  if (length > start) put(tokens, count++, { id: lookUpHash(table, hash), start, end: length, gap })
   return count
+}
+
+interface Word {
+  id: number
+  start: number
+  end: number
+  gap: number
+}
+
+function put({ ids, starts, ends, gaps: before }: Tokens, at: number, { id, start, end, gap }: Word): void {
+  ids[at] = id
+  starts[at] = start
+  ends[at] = end
+  before[at] = gap
 }
 
 /** Spaces and marks beyond ASCII: no-break space, zero-width marks, dashes, quotes, CJK stops. */

@@ -21,16 +21,16 @@ export interface WordTable {
   letters: Uint16Array
 }
 
-export const hashSeed = 7
-
-/** One step of the rolling hash over lower-case UTF-16 units. */
-export function hashStep(hash: number, unit: number): number {
-  return (Math.imul(hash, 31) + unit) | 0
+/** First slot for a hash. */
+function slotOf(hash: number, mask: number): number {
+  return (hash ^ (hash >>> 13)) & mask
 }
 
-/** First slot for a hash. */
-export function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 13)) & mask
+/** A rolling hash over lower-case units; `tokenize` computes the same as it reads. */
+function hashOf({ text, start, end }: WordPlace): number {
+  let hash = 0
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + lowerCase(text.charCodeAt(at))) | 0
+  return hash
 }
 
 export interface VocabularyBuilder {
@@ -72,8 +72,7 @@ function createTable(words: ReadonlyMap<string, number>): WordTable {
   }
   let letters = 0
   for (const [word, id] of words) {
-    let hash = hashSeed
-    for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at))
+    const hash = hashOf({ text: word, start: 0, end: word.length })
     let slot = slotOf(hash, table.mask)
     while (table.ids[slot] !== 0) slot = (slot + 1) & table.mask
     table.hashes[slot] = hash
@@ -85,7 +84,7 @@ function createTable(words: ReadonlyMap<string, number>): WordTable {
   return table
 }
 
-/** The id of a word by its hash alone, 0 if none; `isWordAt` confirms it. */
+/** The id of a word by its hash alone, 0 if none; `isWordAt` of the vocabulary confirms it. */
 export function lookUpHash({ mask, hashes, ids }: WordTable, hash: number): number {
   for (let slot = slotOf(hash, mask); ids[slot] !== 0; slot = (slot + 1) & mask) {
     if (hashes[slot] === hash) return ids[slot]!
@@ -94,12 +93,10 @@ export function lookUpHash({ mask, hashes, ids }: WordTable, hash: number): numb
 }
 
 /** Confirms letter by letter that the word at `start…end` of a text has an id. */
-export function isWordAt(table: WordTable, id: number, { text, start, end }: WordPlace): boolean {
-  let hash = hashSeed
-  for (let at = start; at < end; at++) hash = hashStep(hash, lowerCase(text.charCodeAt(at)))
+export function isWordAt(table: WordTable, id: number, place: WordPlace): boolean {
+  const hash = hashOf(place)
   for (let slot = slotOf(hash, table.mask); table.ids[slot] !== 0; slot = (slot + 1) & table.mask) {
-    if (table.hashes[slot] === hash)
-      return table.ids[slot] === id && sameLetters(table, slot, { text, start, end })
+    if (table.hashes[slot] === hash) return table.ids[slot] === id && hasLetters(table, slot, place)
   }
   return false
 }
@@ -111,7 +108,7 @@ export interface WordPlace {
   end: number
 }
 
-function sameLetters(
+function hasLetters(
   { starts, lengths, letters }: WordTable,
   slot: number,
   { text, start, end }: WordPlace,

@@ -21,7 +21,7 @@ illustration: illustration style, illustrated, children s book, childrens book, 
 glitch: glitch art, glitch effect, glitchy, datamosh, datamoshing, pixel sorting, chromatic aberration, rgb split, scan lines, scanlines, corrupted footage, signal noise, digital noise, ascii art
 > artist
 van-gogh: van gogh, van gogh style, vincent van gogh, swirling brushstroke, swirling brushstroke of van gogh, swirling stroke, van gogh s, starry night painting, van gogh inspired, gogh
-hokusai: hokusai style, katsushika hokusai, great wave off kanagawa, the great wave
+hokusai: hokusai style, katsushika hokusai, great wave off kanagawa, great wave
 monet: claude monet, monet style, water lilies painting, monet inspired
 picasso: pablo picasso, picasso style
 dali: salvador dali, dalí, dali style, melting clocks

@@ -28,12 +28,12 @@ golden!: golden {@light|sun|sunshine|sunbeam|glow|sunset light|sun ray|sunset gl
 > temperature cool
 cool!: cool @light, cool {ambient|blue|white|morning|moonlit} @light, cold @light, cold blue @light, icy @light, fluorescent, fluorescent @light, bluish @light, steely light, pale light, clinical light, pallid light, silvery light, silver light, blue light
 > direction
-backlit: back light, back lighting, back lit, contre jour, light from behind, lit from behind, in silhouette, silhouette @light, silhouette {shot|against|lighting|effect}, silhouetted, as silhouettes
+backlit: back light, back lighting, back lit, contre jour, light from behind, lit from behind, in silhouette, silhouette @light, silhouette {shot|against|lighting|effect}, silhouetted
 rim!: rim @light, rimlight, rim lit, rimlit, edge @light, hair light, halo light, kicker light, halo effect, outline of light
 side!: side @light, sidelight, lit from the side, raking @light, light from the side, split lighting, loop lighting, cross lighting
 top!: top @light, toplight, overhead @light, lit from above, butterfly lighting, paramount lighting
 underlit!: underlight, lit from below, under lighting, up lighting, uplight, light from below
-front!: front @light, frontal @light, on camera flash, ring light, flash photography, direct flash, flash lit
+front!: front @light, frontal @light, ring light, flash photography, direct flash, flash lit
 > source
 neon: neon, neon @light, neon {sign|lit|glow|tube|drenched|soaked|bathed|hue|color|signage|reflections|accents}, led @light, led strip, blacklight, black light, uv light, ultraviolet, glow stick, laser @light, lasers, laser beams, fluorescent neon, cyber glow
 candlelight: candle @light, candlelight glow, by candlelight, glow of candle, lit by candle
