@@ -1,20 +1,14 @@
-import { CamelCasePlugin, Kysely, sql } from 'kysely'
+import { CamelCasePlugin, Kysely, type LogConfig } from 'kysely'
 import type { Storage } from '../../ports/storage/index.ts'
-import { type Schema, type SqlFlavour, sqlStorage } from '../sql/index.ts'
+import { type Schema, sqlStorage } from '../sql/index.ts'
 import { sqliteDialect } from './sqlite-dialect.ts'
+import { sqliteFlavour } from './sqlite-flavour.ts'
 
 export interface SqliteStorageOptions {
   /** Path of the database; made with mode 0600 when it is missing. `:memory:` keeps it in this process. */
   file: string
   /** Epoch milliseconds, replaces SQLite's clock. Default: the database's. */
   now?: () => number
-}
-
-const sqliteFlavour: SqlFlavour = {
-  clock: sql<number>`cast(round(unixepoch('subsec') * 1000) as integer)`,
-  addSequence: (table) =>
-    table.addColumn('sequence', 'integer', (column) => column.primaryKey().autoIncrement()),
-  locksRows: false,
 }
 
 /**
@@ -25,6 +19,14 @@ const sqliteFlavour: SqlFlavour = {
  * another process holds it for over 10 seconds.
  */
 export function sqliteStorage({ file, now }: SqliteStorageOptions): Storage {
-  const db = new Kysely<Schema>({ dialect: sqliteDialect(file), plugins: [new CamelCasePlugin()] })
-  return sqlStorage({ db, flavour: sqliteFlavour, now })
+  return sqlStorage({ db: sqliteKysely(file), flavour: sqliteFlavour, now })
+}
+
+/** Kysely on a file, with the tables' names. `log` sees each statement. */
+export function sqliteKysely(file: string, log?: LogConfig): Kysely<Schema> {
+  return new Kysely({
+    dialect: sqliteDialect(file),
+    plugins: [new CamelCasePlugin()],
+    ...(log ? { log } : {}),
+  })
 }

@@ -1,0 +1,43 @@
+import { CompiledQuery } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { describeStorage } from '../../testing/describe-storage.ts'
+import { sqlStorage } from '../sql/index.ts'
+import { sqliteFlavour } from './sqlite-flavour.ts'
+import { sqliteKysely } from './sqlite-storage.ts'
+
+/** Every statement that the conformance suite makes a storage run, migrations aside. */
+async function statementsOfTheSuite(): Promise<Map<string, CompiledQuery>> {
+  const statements = new Map<string, CompiledQuery>()
+  const bodies: (() => Promise<void>)[] = []
+  const harness = {
+    describe: (_: string, body: () => void) => body(),
+    it: (_: string, body: () => Promise<void>) => bodies.push(body),
+  }
+  describeStorage(harness, async ({ now }) => {
+    const db = sqliteKysely(':memory:', ({ query }) => {
+      statements.set(query.sql, query)
+    })
+    return sqlStorage({ db, flavour: sqliteFlavour, now })
+  })
+  for (const body of bodies) await body()
+  const isOurs = (sql: string) => !/kysely_migration|sqlite_master|^(create|drop|alter) /.test(sql)
+  return new Map([...statements].filter(([sql]) => isOurs(sql)))
+}
+
+describe('the statements of the SQL storage', () => {
+  it('are all served by an index, however much is stored', async () => {
+    const statements = await statementsOfTheSuite()
+    expect(statements.size).toBeGreaterThan(70)
+    const db = sqliteKysely(':memory:')
+    await sqlStorage({ db, flavour: sqliteFlavour, now: undefined }).now()
+    const scans: string[] = []
+    for (const { sql, parameters } of statements.values()) {
+      const explain = CompiledQuery.raw(`explain query plan ${sql}`, [...parameters])
+      const { rows } = await db.executeQuery<{ detail: string }>(explain)
+      for (const { detail } of rows)
+        if (/SCAN (?!\d+-ROW VALUES)|TEMP B-TREE|AUTOMATIC/.test(detail)) scans.push(`${detail}: ${sql}`)
+    }
+    await db.destroy()
+    expect(scans).toEqual([])
+  })
+})

@@ -1,0 +1,109 @@
+import { existsSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createClock, createSamples, importJob } from '../../testing/storage/samples.ts'
+import { sqliteStorage } from './index.ts'
+
+let folder = ''
+let file = ''
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'retake-file-'))
+  file = join(folder, 'data', 'retake.db')
+})
+
+afterEach(() => rm(folder, { recursive: true }))
+
+describe('the file of sqliteStorage', () => {
+  it('is not opened before the first call', async () => {
+    const storage = sqliteStorage({ file })
+    expect(existsSync(file)).toBe(false)
+    await storage.now()
+    expect(existsSync(file)).toBe(true)
+    await storage.close()
+  })
+
+  it('can be read by its owner alone, the log beside it included', async () => {
+    const storage = sqliteStorage({ file })
+    await storage.scheduleWakeUp('batch:b', 0)
+    const modes = await Promise.all(
+      [file, `${file}-wal`, `${file}-shm`].map(async (path) => (await stat(path)).mode & 0o777),
+    )
+    expect(modes).toEqual([0o600, 0o600, 0o600])
+    await storage.close()
+  })
+
+  it('holds everything after it was closed and opened again', async () => {
+    const clock = createClock()
+    const first = sqliteStorage({ file, now: clock.now })
+    const { job, originals } = await importJob({ storage: first, clock, make: createSamples() })
+    await first.close()
+    const second = sqliteStorage({ file, now: clock.now })
+    expect(await second.findJob(job.tenantId, job.id)).toEqual(job)
+    const clips = await second.listClips(job.uid, { after: null, limit: 9 })
+    expect(clips.map(({ current }) => current)).toEqual(originals)
+    await second.close()
+  })
+
+  it('serves two storages at once without either refusing or losing a write', async () => {
+    const clock = createClock()
+    const storages = [sqliteStorage({ file, now: clock.now }), sqliteStorage({ file, now: clock.now })]
+    const make = createSamples()
+    const { job, originals } = await importJob({ storage: storages[0]!, clock, make }, { clips: 4 })
+    const budgets = [{ account: 'user', limitMicros: null }]
+    const admissions = Array.from({ length: 40 }, (_, index) => {
+      const regeneration = make.regeneration(originals[index % 4]!)
+      return storages[index % 2]!.admitBatch(make.admission(job, [regeneration], { budgets, events: ['a'] }))
+    })
+    const admitted = (await Promise.all(admissions)).filter((answer) => answer.admitted)
+    expect(admitted).toHaveLength(4)
+    expect(await storages[1]!.lastEventSequence(job.uid)).toBe(4)
+    expect(await storages[0]!.readBudgets(['user'])).toEqual({ user: 4 * 150_000 })
+    for (const storage of storages) await storage.close()
+  })
+
+  it('is refused by name when it is no database', async () => {
+    await mkdir(join(folder, 'data'))
+    await writeFile(file, 'These are notes, not a database.'.repeat(200))
+    const storage = sqliteStorage({ file })
+    await expect(storage.now()).rejects.toMatchObject({
+      code: 'storage-unavailable',
+      message: expect.stringContaining(file),
+    })
+    await storage.close()
+  })
+
+  it('is refused by name when its folder cannot be made, and opened once it can', async () => {
+    await writeFile(join(folder, 'data'), 'a file where the folder should be')
+    const storage = sqliteStorage({ file })
+    await expect(storage.now()).rejects.toMatchObject({ code: 'storage-unavailable' })
+    await rm(join(folder, 'data'))
+    expect(await storage.dueWakeUps(1)).toEqual([])
+    await storage.close()
+  })
+
+  it('takes no calls after it was closed, and finishes those that run', async () => {
+    const storage = sqliteStorage({ file })
+    const running = storage.scheduleWakeUp('batch:b', 0)
+    await storage.close()
+    await running
+    await expect(storage.now()).rejects.toMatchObject({ code: 'storage-unavailable' })
+    const again = sqliteStorage({ file })
+    expect(await again.dueWakeUps(9)).toEqual(['batch:b'])
+    await again.close()
+  })
+})
+
+describe('the clock of sqliteStorage', () => {
+  it("is SQLite's own unless one is given", async () => {
+    const storage = sqliteStorage({ file: ':memory:' })
+    const before = Date.now()
+    const now = await storage.now()
+    expect(Number.isInteger(now)).toBe(true)
+    expect(now).toBeGreaterThanOrEqual(before - 1)
+    expect(now).toBeLessThanOrEqual(Date.now() + 1)
+    await storage.close()
+  })
+})
