@@ -1,15 +1,20 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { memoryStorage } from '../storage/memory/index.ts'
+import { sqliteStorage } from '../storage/sqlite/index.ts'
 import { createTestServer, type TestServer } from '../testing/test-server.fixture.ts'
 
 let server: TestServer
 let jobId: string
 let path: string
 
-beforeEach(async () => {
-  server = createTestServer()
+const storages = { memory: memoryStorage, SQLite: () => sqliteStorage({ file: ':memory:' }) }
+const names = Object.keys(storages) as (keyof typeof storages)[]
+
+async function start(storage: keyof typeof storages) {
+  server = createTestServer({ storage: storages[storage]() })
   jobId = await server.createJob()
   path = `/jobs/${jobId}/clips/batch-regenerate`
-})
+}
 
 afterEach(() => server.retake.close())
 
@@ -25,7 +30,9 @@ async function batches() {
   return server.options.storage.listBatches(job?.uid ?? '', { after: null, limit: 100 })
 }
 
-describe('the same request again', () => {
+describe.each(names)('the same request again, over %s', (storage) => {
+  beforeEach(() => start(storage))
+
   it('makes one batch of fifty at once, and each caller gets that one or is told to wait', async () => {
     const answers = await Promise.all(Array.from({ length: 50 }, () => post(wish(0), 'k1')))
     const accepted = answers.filter(({ status }) => status === 202)
@@ -83,7 +90,9 @@ describe('the same request again', () => {
   })
 })
 
-describe('two tabs', () => {
+describe.each(names)('two tabs, over %s', (storage) => {
+  beforeEach(() => start(storage))
+
   it('that regenerate one clip: one is accepted, the other learns which regeneration runs', async () => {
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => server.call('POST', path, wish(2, 'make it darker'))),
