@@ -1,3 +1,4 @@
+import type { Aspect, Direction, Modification } from '@retake/core'
 import type { Format } from './format.ts'
 
 const range = (format: Format, start: number, end: number) => `${format.clock(start)}–${format.clock(end)}`
@@ -5,6 +6,53 @@ const takes = (format: Format, count: number) =>
   `${format.number(count)} new ${format.plural(count, { one: 'take', other: 'takes' })}`
 const clips = (format: Format, count: number) =>
   `${format.number(count)} ${format.plural(count, { one: 'clip', other: 'clips' })}`
+
+const aspectNames: Record<Aspect, string> = {
+  brightness: 'Brightness',
+  contrast: 'Contrast',
+  saturation: 'Color strength',
+  temperature: 'Warmth',
+  tint: 'Tint',
+  palette: 'Palette',
+  lighting: 'Light',
+  mood: 'Mood',
+  'time-of-day': 'Time of day',
+  weather: 'Weather',
+  season: 'Season',
+  'camera-angle': 'Camera angle',
+  'camera-movement': 'Camera',
+  'shot-size': 'Shot',
+  motion: 'Motion',
+  speed: 'Speed',
+  focus: 'Focus',
+  grain: 'Grain',
+  'art-style': 'Style',
+  film: 'Film',
+  era: 'Era',
+  composition: 'Framing',
+  content: 'Scene',
+}
+
+const signs: Record<Direction, string> = {
+  increase: '↑',
+  decrease: '↓',
+  set: '',
+  add: '+',
+  remove: '−',
+  replace: '',
+}
+
+/** "Brightness ↑ 30%", "Speed 0.5×", "Light: golden hour". */
+function change(
+  format: Format,
+  { aspect, direction, amount, value }: Omit<Modification, 'start' | 'end'>,
+): string {
+  const name = aspectNames[aspect]
+  if (value !== undefined) return `${name}: ${signs[direction]}${value}`
+  if (amount === undefined) return `${name} ${signs[direction]}`.trim()
+  if (aspect === 'speed' && direction === 'set') return `${name} ${format.number(amount)}×`
+  return `${name} ${signs[direction]} ${format.percent(amount)}`
+}
 
 /** Every text of every component. Clips and takes are counted from 1 here, as people do. */
 export const en = {
@@ -54,8 +102,8 @@ export const en = {
 
   'clip.title': (format: Format, { number }: { number: number }) => `Clip ${format.number(number)}`,
   'clip.queued': 'Waiting',
-  'clip.busy': 'In the works',
-  'clip.candidate': 'Your choice',
+  'clip.busy': 'Making',
+  'clip.candidate': 'Choose',
   'clip.failed': 'Failed',
 
   'picker.label': 'Clips',
@@ -95,6 +143,7 @@ export const en = {
   'instruction.understood': 'Understood',
   'instruction.chipClips': (format: Format, { words, count }: { words: string; count: number }) =>
     `${words} → ${clips(format, count)}`,
+  'instruction.change': change,
   'instruction.try': 'For example',
   'instruction.whichClips': 'Which clips do you mean?',
   'instruction.whichClipsHint': 'Name them, tick them in the strip, or pick one of these.',
@@ -254,7 +303,9 @@ export const en = {
   'comparison.gain': 'Strength',
   'comparison.asked': 'Asked for',
   'comparison.fromTo': (format: Format, { from, to }: { from: number; to: number }) =>
-    `${format.percent(from)} → ${format.percent(to)}`,
+    `${format.number(Math.round(from * 100))} → ${format.number(Math.round(to * 100))}`,
+  'comparison.delta': (format: Format, { difference }: { difference: number }) =>
+    format.delta(Math.round(difference * 100)),
   'comparison.same': 'same',
   'comparison.cost': 'Cost',
   'comparison.prompt': 'What it was made from',

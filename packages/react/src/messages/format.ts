@@ -5,8 +5,8 @@ export interface Format {
   number(value: number): string
   /** 0.42 → "42%". */
   percent(fraction: number): string
-  /** Signed share of a whole, "+12%". */
-  percentDelta(fraction: number): string
+  /** A difference with its sign: "+12", "−3". */
+  delta(value: number): string
   /** Dollars. Two decimals, a third where cents would mislead (0.405), up to six below a tenth of a cent. */
   money(dollars: number): string
   moneyDelta(dollars: number): string
@@ -56,7 +56,7 @@ function relativeUnits(deltaSeconds: number): [number, Intl.RelativeTimeFormatUn
 export function createFormat({ locale, timeZone, now }: FormatOptions): Format {
   const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const signed = new Intl.NumberFormat(locale, { style: 'percent', signDisplay: 'exceptZero' })
+  const signed = new Intl.NumberFormat(locale, { signDisplay: 'exceptZero', maximumFractionDigits: 2 })
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const rules = new Intl.PluralRules(locale)
@@ -75,7 +75,7 @@ export function createFormat({ locale, timeZone, now }: FormatOptions): Format {
     locale,
     number: (value) => number.format(value),
     percent: (fraction) => percent.format(fraction),
-    percentDelta: (fraction) => signed.format(fraction),
+    delta: (value) => signed.format(value),
     money: (dollars) => money(dollars, 'auto'),
     moneyDelta: (dollars) => money(dollars, 'exceptZero'),
     clock,

@@ -23,7 +23,7 @@ export function Transport({ playback, audible = [], children }: TransportProps):
   const stalled = usePlaybackState(playback, (state) => state.stalled)
   const rate = usePlaybackState(playback, (state) => state.rate)
   return (
-    <div className="rt-transport">
+    <div className="rt-transport" dir="ltr">
       <ScrubBar playback={playback} />
       {children}
       <div className="rt-transport-row">

@@ -80,21 +80,23 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
           <label htmlFor={id}>{t('run.keepUntilChosen')}</label>
         </span>
       </div>
-      <Button
-        ref={ref}
-        kind="primary"
-        size="large"
-        className="rt-start-button"
-        pending={action.pending}
-        disabled={!plan || count === 0 || blocked.length > 0 || refused || held}
-        onClick={() => void start()}
-      >
-        {plan && count > 0
-          ? t('run.start', { count, total })
-          : pending
-            ? t('run.pricing')
-            : t('run.notReady')}
-      </Button>
+      <div className="rt-start-foot">
+        <Button
+          ref={ref}
+          kind="primary"
+          size="large"
+          className="rt-start-button"
+          pending={action.pending}
+          disabled={!plan || count === 0 || blocked.length > 0 || refused || held}
+          onClick={() => void start()}
+        >
+          {plan && count > 0
+            ? t('run.start', { count, total })
+            : pending
+              ? t('run.pricing')
+              : t('run.notReady')}
+        </Button>
+      </div>
     </div>
   )
 })

@@ -27,7 +27,7 @@ export function ComparisonFacts({ comparison }: { comparison: VersionComparison 
               />
               <span className="rt-figures">{t('comparison.fromTo', { from, to })}</span>
               <b className="rt-figures">
-                {Math.abs(difference) < 0.005 ? t('comparison.same') : format.percentDelta(difference)}
+                {Math.abs(difference) < 0.005 ? t('comparison.same') : t('comparison.delta', { difference })}
               </b>
             </dd>
           </div>

@@ -109,7 +109,9 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
           </StageTabs>
         </div>
         <div className="rt-studio-ask">
+          <BatchTray jobId={jobId} onOpen={(batchId) => setDialog({ open: true, batchId })} />
           <MultiClipInstruction
+            className="rt-panel"
             jobId={jobId}
             selected={selected}
             onSelectedChange={setSelected}
@@ -120,6 +122,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         <div className="rt-studio-versions">
           {clipIndex === null ? null : (
             <VersionHistory
+              className="rt-panel"
               key={clipIndex}
               jobId={jobId}
               clipIndex={clipIndex}
@@ -129,7 +132,6 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
           )}
         </div>
       </div>
-      <BatchTray jobId={jobId} onOpen={(batchId) => setDialog({ open: true, batchId })} />
       <BatchRegenerateDialog
         jobId={jobId}
         open={dialog.open}

@@ -41,7 +41,7 @@ export function TargetList({ parsed, draft, plan, clips, onDraftChange }: Target
               instruction={instruction}
               override={draft.overrides[clipIndex]}
               included={!draft.leftOut.includes(clipIndex)}
-              because={reasonFor(parsed, clipIndex) || t('instruction.becauseTicked')}
+              because={planned?.because || reasonFor(parsed, clipIndex) || t('instruction.becauseTicked')}
               cost={planned?.cost}
               warnings={planned?.warnings ?? []}
               blocked={plan?.blocked.filter((one) => one.clipIndex === clipIndex) ?? []}

@@ -24,9 +24,11 @@ export function UnderstoodChips(props: {
     ...[...changes.values()].map((one) => ({
       ...one,
       part: 'change' as const,
-      label: parsed.text.slice(one.start, one.end),
+      label: t('instruction.change', one),
     })),
-  ].filter(({ label }) => label.trim() !== '')
+  ]
+    .filter(({ label }) => label.trim() !== '')
+    .sort((one, other) => one.start - other.start)
   if (chips.length === 0) return null
   return (
     <ul className="rt-chips" aria-label={t('instruction.understood')}>

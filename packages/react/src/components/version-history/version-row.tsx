@@ -41,6 +41,18 @@ export function VersionRow({
         <div className="rt-version-head">
           <b>{t('versions.take', { take })}</b>
           <VersionBadges version={version} broughtBack={broughtBack} />
+          <span className="rt-spacer" />
+          {gone ? null : (
+            <Button
+              kind="quiet"
+              size="small"
+              icon="pin"
+              aria-pressed={version.pinned}
+              aria-label={version.pinned ? t('versions.unpin', { take }) : t('versions.pin', { take })}
+              disabled={busy}
+              onClick={() => void actions.pin(version)}
+            />
+          )}
         </div>
         <p className="rt-version-instruction">
           {version.userInstruction ?? (version.isOriginal ? t('versions.asDelivered') : version.prompt)}
@@ -87,17 +99,6 @@ export function VersionRow({
             >
               {t('versions.restore')}
             </Button>
-          )}
-          {gone ? null : (
-            <Button
-              kind="quiet"
-              size="small"
-              icon="pin"
-              aria-pressed={version.pinned}
-              aria-label={version.pinned ? t('versions.unpin', { take }) : t('versions.pin', { take })}
-              disabled={busy}
-              onClick={() => void actions.pin(version)}
-            />
           )}
         </div>
       </div>
