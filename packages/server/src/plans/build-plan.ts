@@ -29,7 +29,9 @@ export async function buildPlan(
   const clips = await storage.listClips(job.uid, { after: null, limit: job.clipsCount })
   const read = readRequest(request, { job, clips })
   const { based, blocked: missing } = await findBasedClips(storage, clipsOf(read.targets, clips))
-  const { compiled, blocked: refused } = compileTargets(services, read.targets, { based, clips })
+  const slots = read.blocked.filter(({ code }) => code === 'slot-length-fixed')
+  const stopped = new Set(slots.map(({ clipIndex }) => clipIndex))
+  const { compiled, blocked: refused } = compileTargets(services, read.targets, { based, clips, stopped })
   const indexes = compiled.map(({ planned }) => planned.clipIndex)
   const estimate = await estimateClips(services, indexes)
   const createdAtMs = await storage.now()
@@ -69,20 +71,29 @@ function clipsOf(targets: ReadTarget[], clips: ClipSnapshot[]): ClipSnapshot[] {
 function compileTargets(
   { generator }: Services,
   targets: ReadTarget[],
-  { based, clips }: { based: Map<number, BasedClip>; clips: ClipSnapshot[] },
+  { based, clips, stopped }: { based: Map<number, BasedClip>; clips: ClipSnapshot[]; stopped: Set<number> },
 ): { compiled: CompiledTarget[]; blocked: BlockedClip[] } {
   const compiled: CompiledTarget[] = []
   const blocked: BlockedClip[] = []
   for (const target of targets) {
     const clip = based.get(target.clipIndex)
     if (clip === undefined) continue
-    const { referenceClipIndex } = target
-    const reference =
-      clips.find(({ clip: { clipIndex } }) => clipIndex === referenceClipIndex)?.current ?? null
+    const { clipIndex, referenceClipIndex } = target
+    if (referenceClipIndex === clipIndex) {
+      blocked.push(ownReference(clipIndex))
+      continue
+    }
+    const reference = clips.find(({ clip }) => clip.clipIndex === referenceClipIndex)?.current ?? null
     const result = compileTarget({ target, clip, reference })
     const review = reviewTarget(generator, result, clip)
     compiled.push({ ...result, shown: { ...result.shown, warnings: review.warnings } })
-    blocked.push(...review.blocked)
+    // One reason is enough: a wish for another length is not also a thing that cannot be drawn.
+    if (!stopped.has(clipIndex)) blocked.push(...review.blocked)
   }
   return { compiled, blocked }
+}
+
+function ownReference(clipIndex: number): BlockedClip {
+  const detail = `Clip ${clipIndex + 1} cannot take its look from itself. Name another clip.`
+  return { clipIndex, code: 'unsupported-change', detail }
 }

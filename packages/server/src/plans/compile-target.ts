@@ -1,9 +1,7 @@
-import { type Change, compilePrompt, type Modification, matchLook, transferStyle } from '@retake/core'
+import { type Change, compilePrompt, type Modification, transferStyle } from '@retake/core'
 import type { VersionRecord } from '../ports/storage/index.ts'
+import { type ReferenceLook, referenceLook } from './reference-look.ts'
 import type { CompiledTarget, CompileInput } from './types.ts'
-
-/** "Look like clip 1" means its colours and its light. */
-const lookAspects = ['color_palette', 'lighting'] as const
 
 function toChange({ aspect, direction, amount, value }: Modification): Change {
   return {
@@ -25,15 +23,16 @@ function toModification(change: Change): Modification {
  */
 export function compileTarget({ target, clip, reference }: CompileInput): CompiledTarget {
   const { snapshot, base, source } = clip
-  const look = reference === null ? [] : matchLook(base.analysis, reference.analysis).map(toModification)
-  const modifications = [...target.modifications, ...look]
+  const look =
+    reference === null ? null : referenceLook(target.modifications, base.analysis, reference.analysis)
+  const modifications = look?.modifications ?? target.modifications
   const changes = modifications.map(toChange)
   return {
     planned: {
       clipUid: snapshot.clip.uid,
       clipIndex: target.clipIndex,
       instruction: target.instruction,
-      prompt: promptOf(target, base, reference),
+      prompt: promptOf(target, base, reference && look && { reference, look }),
       changes,
       baseVersionUid: base.uid,
       revision: snapshot.clip.revision,
@@ -48,14 +47,16 @@ export function compileTarget({ target, clip, reference }: CompileInput): Compil
   }
 }
 
+/** The look of another clip comes in its own words; where its prompt has none, in the words of what was measured. */
 function promptOf(
   { instruction, modifications }: CompileInput['target'],
   base: VersionRecord,
-  reference: VersionRecord | null,
+  taken: { reference: VersionRecord; look: ReferenceLook } | null,
 ): string {
-  const styled =
-    reference === null
-      ? base.prompt
-      : transferStyle({ source: reference.prompt, target: base.prompt, aspects: lookAspects }).prompt
-  return compilePrompt({ prompt: styled, instruction, modifications }).prompt
+  if (taken === null) return compilePrompt({ prompt: base.prompt, instruction, modifications }).prompt
+  const { reference, look } = taken
+  const styled = transferStyle({ source: reference.prompt, target: base.prompt, aspects: look.aspects })
+  const inWords = styled.missing.length < look.aspects.length
+  const rest = inWords ? look.modifications.filter((one) => !look.measured.includes(one)) : look.modifications
+  return compilePrompt({ prompt: styled.prompt, instruction, modifications: rest }).prompt
 }

@@ -116,6 +116,8 @@ describe('a plan', () => {
       json.plan_id,
     )
     expect(stored?.targets[0]?.referenceVersionUids).toEqual([clips[0].current_version_id])
+    const itself = await plan({ instruction: 'make clip 1 look like clip 1' })
+    expect(codes(itself.json.blocked)).toEqual([[0, 'unsupported-change']])
   })
 })
 
