@@ -47,7 +47,7 @@ function rate(modification: Modification): GradeEffect | undefined {
   if (modification.aspect !== 'speed' && modification.aspect !== 'motion') return undefined
   const name = normaliseValue(modification.value ?? '')
   const factor = Object.hasOwn(rates, name) ? rates[name] : undefined
-  return factor === undefined ? undefined : { speed: factor }
+  return factor === undefined ? undefined : factor === 1 ? { speedTo: 1 } : { speed: factor }
 }
 
 function still(modification: Modification): ReadModification | undefined {

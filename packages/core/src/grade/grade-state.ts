@@ -146,8 +146,9 @@ function applyPicture(state: GradeState, effect: GradeEffect): void {
   for (const name of Object.keys(strengths) as (keyof typeof strengths)[]) {
     grade[name] = clamp(grade[name] + (effect[name] ?? 0), 0, strengths[name])
   }
-  if (effect.speed !== undefined) {
-    const speed = clamp(grade.speed * clamp(effect.speed, 0.01, 100), 0.25, 4)
+  const wanted = effect.speedTo ?? (effect.speed === undefined ? undefined : grade.speed * effect.speed)
+  if (wanted !== undefined) {
+    const speed = clamp(wanted, 0.25, 4)
     state.to.motion = rollOff((state.to.motion * speed) / grade.speed)
     grade.speed = speed
   }

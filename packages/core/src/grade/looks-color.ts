@@ -97,6 +97,11 @@ export const colorLooks: Record<string, GradeEffect> = {
   'orange and teal': tealOrange,
   'teal orange': tealOrange,
   'orange teal': tealOrange,
+  duotone: {
+    monochrome: true,
+    shadows: chromaFromRgb([30, 60, 190], 0.5),
+    highlights: chromaFromRgb([255, 160, 120], 0.45),
+  },
   'bleach bypass': { saturation: 0.5, contrast: 1.3, grain: 0.15 },
   'cross processed': {
     contrast: 1.2,

@@ -88,6 +88,8 @@ export const lightLooks: Record<string, GradeEffect> = {
   dim: { brightness: 0.72, saturation: 0.94 },
   dimly: { brightness: 0.72, saturation: 0.94 },
   'dimly lit': { brightness: 0.72, saturation: 0.94 },
+  shadows: { brightness: 0.94, contrast: 1.16 },
+  shadowy: { brightness: 0.86, contrast: 1.18 },
   'low key': { brightness: 0.66, contrast: 1.18, vignette: 0.3 },
   'high key': { brightness: 1.28, contrast: 0.82 },
   soft: { contrast: 0.86, brightness: 1.04, glow: 0.25 },

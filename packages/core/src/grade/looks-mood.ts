@@ -155,6 +155,7 @@ export const moodLooks: Record<string, GradeEffect> = {
   tender: romantic,
   cozy: cosy,
   cosy,
+  emotional: romantic,
   inviting: cosy,
   warm: { warmth: 0.16 },
   cold: { warmth: -0.18, saturation: 0.92 },

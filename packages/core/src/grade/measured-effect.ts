@@ -10,7 +10,7 @@ function sign(modification: Modification): 1 | -1 {
 }
 
 function share(modification: Modification): number {
-  return Math.min(0.95, Math.max(0, modification.amount ?? usual))
+  return Math.min(1, Math.max(0, modification.amount ?? usual))
 }
 
 function scaled(name: 'brightness' | 'contrast' | 'saturation', modification: Modification): GradeEffect {
@@ -18,15 +18,19 @@ function scaled(name: 'brightness' | 'contrast' | 'saturation', modification: Mo
     return { [`${name}To`]: Math.min(1, Math.max(0, modification.amount)) }
   }
   const up = sign(modification) > 0
-  return { [name]: up ? 1 + Math.max(0, modification.amount ?? usual) : 1 - share(modification) }
+  const least = name === 'saturation' ? 0 : 0.05
+  return {
+    [name]: up ? 1 + Math.max(0, modification.amount ?? usual) : Math.max(least, 1 - share(modification)),
+  }
 }
 
+/** For speed the amount is the factor itself: "20 % slower" is 0.8. Shares sent by others are read as such. */
 function speed(modification: Modification): GradeEffect {
   const { amount, direction } = modification
-  if (amount === undefined) return { speed: sign(modification) > 0 ? 1.25 : 0.8 }
-  if (direction === 'set' || direction === 'replace') return { speed: amount }
-  if (sign(modification) > 0) return { speed: amount >= 1 ? amount : 1 + amount }
-  return { speed: amount >= 1 ? 1 / amount : 1 - amount }
+  const up = sign(modification) > 0
+  if (amount === undefined) return { speed: up ? 1.25 : 0.8 }
+  if (direction === 'increase' && amount < 1) return { speed: 1 + amount }
+  return { speed: !up && amount > 1 ? 1 / amount : amount }
 }
 
 function motion(modification: Modification): GradeEffect {
@@ -64,6 +68,8 @@ export function measuredEffect(modification: Modification): GradeEffect | undefi
       return sign(modification) > 0 ? { grain: 0.4 * k } : { grain: -0.4 * k, denoise: 0.5 * k }
     case 'lighting':
       return scaled('brightness', modification)
+    case 'palette':
+      return modification.direction === 'set' ? undefined : scaled('saturation', modification)
     default:
       return undefined
   }

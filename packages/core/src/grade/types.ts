@@ -94,6 +94,8 @@ export interface GradeEffect {
   grain?: number
   bleed?: number
   speed?: number
+  /** Playback rate of the source, whatever earlier edits made of it. */
+  speedTo?: number
   camera?: Partial<CameraPath>
   /** Takes back the camera moves of earlier edits. */
   cameraReset?: boolean
