@@ -1,3 +1,4 @@
+import { RetakeError } from '@retake/core'
 import { ownerPrefix } from './access/owner-prefix.ts'
 import type { Actor } from './access/types.ts'
 import { createMediaKeys } from './delivery/media-keys.ts'
@@ -6,6 +7,7 @@ import { createEventHub } from './events/index.ts'
 import { type HandlerOptions, type ResolvedOptions, resolveOptions } from './options.ts'
 import { createWorker, type PipelineContext } from './pipeline/index.ts'
 import { createRouter } from './routing/create-router.ts'
+import { problemResponse } from './routing/problem.ts'
 import type { Services } from './services.ts'
 
 /** What is uploaded on behalf of a user. */
@@ -51,6 +53,13 @@ function createServices(options: ResolvedOptions, closing: AbortSignal): Service
   return { ...options, hub: createEventHub(), mediaKeys, signer, closing }
 }
 
+function closedResponse(requestId: string): Response {
+  return problemResponse(
+    new RetakeError('storage-unavailable', 'The server is closing. Try again soon.'),
+    requestId,
+  )
+}
+
 /**
  * Creates the server over ports that are all given: free of `node:`, so it also runs in a worker or in the page.
  * Does nothing until the first request or `start()`.
@@ -64,21 +73,29 @@ export function createHandler(options: HandlerOptions): Retake {
   let started: Promise<void> | null = null
   let closed: Promise<void> | null = null
   const start = () => {
-    started ??= worker.start()
+    started ??= worker.start().catch((error) => {
+      started = null
+      throw error
+    })
     return started
   }
+  const answering = new Set<Promise<unknown>>()
   const stop = async () => {
     closing.abort()
     await started?.catch(() => {})
     await worker.stop()
+    await Promise.allSettled(answering)
     await generator.close()
     await storage.close()
   }
   return {
     start,
     async handle(request) {
-      if (!closing.signal.aborted) start().catch(services.onError)
-      return route(request)
+      if (closing.signal.aborted) return closedResponse(newId())
+      start().catch(services.onError)
+      const answer = route(request)
+      answering.add(answer)
+      return answer.finally(() => answering.delete(answer))
     },
     close() {
       closed ??= stop()

@@ -71,6 +71,16 @@ describe('the handler', () => {
     expect(() => createTestServer(options)).toThrow(message)
   })
 
+  it('answers what it has begun before it closes, and then says that it is closed', async () => {
+    const { retake, call } = createTestServer()
+    const begun = Array.from({ length: 5 }, () => call('GET', '/jobs'))
+    const closing = retake.close()
+    expect((await Promise.all(begun)).map(({ status }) => status)).toEqual([200, 200, 200, 200, 200])
+    await closing
+    expect((await call('GET', '/jobs')).status).toBe(503)
+    await retake.close()
+  })
+
   it('says nothing about its inside when something breaks, and tells the host', async () => {
     const errors: unknown[] = []
     const server = createTestServer({

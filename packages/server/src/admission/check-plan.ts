@@ -1,5 +1,5 @@
 import { RetakeError, toMicros } from '@retake/core'
-import { estimateClips, priceOf } from '../plans/quote-clips.ts'
+import { estimateTargets, priceOf } from '../plans/quote-targets.ts'
 import type { ClipSnapshot, PlanRecord } from '../ports/storage/index.ts'
 import type { Services } from '../services.ts'
 import { blockedError, checkDiagnostics } from './refuse.ts'
@@ -47,13 +47,8 @@ export async function checkPrice(
   { targets }: PlanRecord,
   maxCost: number | undefined,
 ): Promise<void> {
-  const estimate = await estimateClips(
-    services,
-    targets.map(({ clipIndex }) => clipIndex),
-  )
-  const same = targets.every(
-    ({ clipIndex, costMicros }) => priceOf(estimate, clipIndex).costMicros === costMicros,
-  )
+  const estimate = await estimateTargets(services, targets)
+  const same = targets.every((target) => priceOf(estimate, target).costMicros === target.costMicros)
   if (!same) throw stale('Prices have changed.')
   const total = targets.reduce((sum, { costMicros }) => sum + costMicros, 0)
   if (maxCost === undefined || total <= toMicros(maxCost)) return

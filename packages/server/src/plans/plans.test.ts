@@ -56,6 +56,14 @@ describe('a plan', () => {
     expect((await run({ plan_id: json.plan_id })).json.code).toBe('nothing-to-do')
   })
 
+  it('has no price for what is no change of a take', async () => {
+    const { plan } = await start()
+    const { json } = await plan({ instruction: 'delete clip 2' })
+    expect(indexes(json.targets)).toEqual([1])
+    expect([json.targets[0].cost, json.quote.total, json.quote.items]).toEqual([0, 0, []])
+    expect(json.diagnostics).toMatchObject([{ code: 'not-a-retake', severity: 'error' }])
+  })
+
   it('applies to the selected clips, and names a selected clip that is not there', async () => {
     const { plan } = await start()
     const { json } = await plan({ instruction: 'make it brighter', selection: [1, 3, 9] })

@@ -13,6 +13,8 @@ import type { Services } from '../services.ts'
 const enoughRuns = 3
 const recentRuns = 50
 
+type UnpricedTarget = Pick<PlannedTarget, 'clipIndex' | 'changes' | 'referenceVersionUids'>
+
 /** How long one clip takes: the middle half of recent runs, else what the generator says of itself. */
 async function secondsPerClip({ storage, generator }: Services): Promise<SecondsRange> {
   const runs = (await storage.recentDurations(recentRuns)).toSorted((a, b) => a - b)
@@ -21,10 +23,15 @@ async function secondsPerClip({ storage, generator }: Services): Promise<Seconds
   return { low: at(0.25), high: at(0.75) }
 }
 
-/** Estimates a batch of clips. Quotes and admission both call this, so that they cannot disagree. */
-export async function estimateClips(services: Services, clipIndexes: number[]): Promise<Estimate> {
+/** What is no change of a take ("delete clip 2") cannot run and has no price. */
+function hasPrice({ changes, referenceVersionUids }: UnpricedTarget): boolean {
+  return changes.length > 0 || referenceVersionUids.length > 0
+}
+
+/** Estimates the batch of some targets. Quotes and admission both call this, so that they cannot disagree. */
+export async function estimateTargets(services: Services, targets: UnpricedTarget[]): Promise<Estimate> {
   const seconds = await secondsPerClip(services)
-  const items = clipIndexes.map((clipIndex) => ({ clipIndex, seconds }))
+  const items = targets.filter(hasPrice).map(({ clipIndex }) => ({ clipIndex, seconds }))
   const { prices, discount } = services
   return estimateBatch({ items, prices, ...(discount === undefined ? {} : { discount }) })
 }
@@ -32,12 +39,16 @@ export async function estimateClips(services: Services, clipIndexes: number[]): 
 /** Price of one target from an estimate. */
 export function priceOf(
   { items }: Estimate,
-  clipIndex: number,
+  target: UnpricedTarget,
 ): Pick<PlannedTarget, 'unitPriceMicros' | 'costMicros'> {
-  const item = items.find((candidate) => candidate.clipIndex === clipIndex)
+  if (!hasPrice(target)) return { unitPriceMicros: 0, costMicros: 0 }
+  const item = items.find(({ clipIndex }) => clipIndex === target.clipIndex)
   const { unitPriceMicros = null, costMicros = null } = item ?? {}
   if (unitPriceMicros === null || costMicros === null) {
-    throw new RetakeError('internal-error', `Clip ${clipIndex + 1} has no price. Check the option "prices".`)
+    throw new RetakeError(
+      'internal-error',
+      `Clip ${target.clipIndex + 1} has no price. Check the option "prices".`,
+    )
   }
   return { unitPriceMicros, costMicros }
 }
