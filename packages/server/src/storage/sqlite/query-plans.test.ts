@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { describeStorage } from '../../testing/describe-storage.ts'
+import { createClock, createSamples, importJob } from '../../testing/storage/samples.ts'
 import { sqlStorage } from '../sql/index.ts'
 import { sqliteFlavour } from './sqlite-flavour.ts'
 import { sqliteKysely } from './sqlite-storage.ts'
@@ -39,5 +40,18 @@ describe('the statements of the SQL storage', () => {
     }
     await db.destroy()
     expect(scans).toEqual([])
+  })
+
+  it('are one for all clips of a job', async () => {
+    const statements: string[] = []
+    const db = sqliteKysely(':memory:', ({ query }) => {
+      statements.push(query.sql)
+    })
+    const storage = sqlStorage({ db, flavour: sqliteFlavour, now: undefined })
+    const { job } = await importJob({ storage, clock: createClock(), make: createSamples() }, { clips: 60 })
+    statements.length = 0
+    expect(await storage.listClips(job.uid, { after: null, limit: 60 })).toHaveLength(60)
+    expect(statements).toHaveLength(1)
+    await storage.close()
   })
 })

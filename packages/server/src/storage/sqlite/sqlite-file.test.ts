@@ -2,9 +2,13 @@ import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createClock, createSamples, importJob } from '../../testing/storage/samples.ts'
+import { sqlStorage } from '../sql/index.ts'
 import { sqliteStorage } from './index.ts'
+import { sqliteFlavour } from './sqlite-flavour.ts'
+import { sqliteKysely } from './sqlite-storage.ts'
 
 let folder = ''
 let file = ''
@@ -82,6 +86,27 @@ describe('the file of sqliteStorage', () => {
     await rm(join(folder, 'data'))
     expect(await storage.dueWakeUps(1)).toEqual([])
     await storage.close()
+  })
+
+  it('loses nothing when the disk is full, says so, and goes on when there is room', async () => {
+    const db = sqliteKysely(file)
+    const storage = sqlStorage({ db, flavour: sqliteFlavour, now: undefined })
+    const { job } = await importJob({ storage, clock: createClock(), make: createSamples() })
+    const limitPages = (pages: number) => sql`pragma max_page_count = ${sql.lit(pages)}`.execute(db)
+    await limitPages(1)
+    const text = 'x'.repeat(10_000)
+    let kept = 0
+    const fill = async () => {
+      for (; kept < 1_000; kept += 1) await storage.appendEvents(job.uid, [`${kept} ${text}`])
+    }
+    await expect(fill()).rejects.toMatchObject({ code: 'storage-full' })
+    expect(await storage.lastEventSequence(job.uid)).toBe(kept)
+    await limitPages(100_000)
+    await storage.appendEvents(job.uid, ['again'])
+    await storage.close()
+    const reopened = sqliteStorage({ file })
+    expect(await reopened.listEvents(job.uid, 0, 2_000)).toHaveLength(kept + 1)
+    await reopened.close()
   })
 
   it('takes no calls after it was closed, and finishes those that run', async () => {
