@@ -1,6 +1,6 @@
 /**
  * Builds the packages to `dist/`: JavaScript by tsup, declarations by tsc, stylesheets as they are.
- * Also keeps `publishConfig.exports` of each manifest in step with its `exports`.
+ * Also keeps `publishConfig.exports` of each manifest in step with its `exports`. `build.mjs react` builds only that.
  */
 import { spawnSync } from 'node:child_process'
 import { globSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -93,7 +93,8 @@ async function buildPackage(name) {
   buildDeclarations(name)
 }
 
-for (const name of packageNames) {
+const wanted = process.argv.slice(2)
+for (const name of packageNames.filter((known) => wanted.length === 0 || wanted.includes(known))) {
   try {
     await buildPackage(name)
     process.stdout.write(`built @retake/${name}\n`)

@@ -1,9 +1,11 @@
-/** One line of the table: how many rows of a set were right. */
+/** How many rows of a set were right. */
 export interface EvalScore {
   name: string
   correct: number
   total: number
   note?: string
+  /** Rows that went wrong, for `--verbose`. */
+  misses?: string[]
 }
 
 /** A set of examples and how to score them. */

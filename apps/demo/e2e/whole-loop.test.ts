@@ -43,7 +43,7 @@ async function versionsOf(clipIndex: number) {
   return (await client.listVersions({ jobId, clipIndex })).versions
 }
 
-describe.sequential('a person refines a video', () => {
+describe('a person refines a video', () => {
   test('writes what should change and sees the clips and the price', async () => {
     await page.getByRole('textbox', { name: 'What should change?' }).fill('make clips 2 and 4 brighter')
     await page.getByRole('checkbox', { name: 'Change clip 2' }).waitFor()

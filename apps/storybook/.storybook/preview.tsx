@@ -1,7 +1,11 @@
 import '@retake/react/styles.css'
 import type { Preview } from '@storybook/react-vite'
+import { configure, expect, waitFor } from 'storybook/test'
 import { withProvider, worldLoader, worldOf } from '../src/world/index.ts'
 import './stage.css'
+
+// Video is really decoded and encoded here, on machines of any speed.
+configure({ asyncUtilTimeout: 15_000 })
 
 const choice = (title: string, items: [value: string, title: string][]) => ({
   toolbar: { title, dynamicTitle: true, items: items.map(([value, label]) => ({ value, title: label })) },
@@ -15,6 +19,12 @@ export default {
     ({ loaded }) =>
     () =>
       worldOf(loaded).close(),
+  // Axe, which runs after this, is to see what was loaded and not the skeletons.
+  async afterEach({ canvasElement, parameters }) {
+    if (parameters.world?.network === 'never') return
+    const { body } = canvasElement.ownerDocument
+    await waitFor(() => expect(body.querySelectorAll('.rt-skeleton')).toHaveLength(0), { timeout: 10_000 })
+  },
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
   globalTypes: {
     theme: choice('Theme', [
