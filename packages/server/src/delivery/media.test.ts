@@ -131,6 +131,17 @@ describe('media', () => {
     expect((await video.text()).split('|')).toHaveLength(4)
   })
 
+  it('of the video before the last one stays readable for who is still watching it', async () => {
+    const { jobId } = await start()
+    const composed = async () => (await server.call('GET', `/jobs/${jobId}/composition`)).json
+    await server.until(async () => (await composed()).state === 'ready')
+    const before = (await composed()).video_url
+    await server.call('POST', `/jobs/${jobId}/recompose`, {})
+    await server.until(async () => (await composed()).video_url !== before)
+    expect((await read(before)).status).toBe(200)
+    expect((await read((await composed()).video_url)).status).toBe(200)
+  })
+
   it('is gone with its job', async () => {
     const { jobId, clip } = await start()
     const address = (await clip()).video_url

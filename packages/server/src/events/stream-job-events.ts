@@ -12,6 +12,8 @@ export interface EventStreamOptions {
   jobUid: string
   /** The sequence the reader has seen. */
   after: number
+  /** The payload to begin with, at `after`: so that a reader that loses the line at once knows where it was. */
+  greeting: string | null
   /** Ends the stream: the server closes or the reader went away. */
   signal: AbortSignal
   /** Whether the reader may still read; asked again and again. */
@@ -82,7 +84,8 @@ export function streamJobEvents(options: EventStreamOptions): ReadableStream<Uin
     {
       start(given) {
         controller = given
-        controller.enqueue(encoder.encode(`retry: 1000\nid: ${options.after}\n\n`))
+        const first = options.greeting === null ? '' : `id: ${options.after}\ndata: ${options.greeting}\n`
+        controller.enqueue(encoder.encode(`retry: 1000\n${first}\n`))
         signal.addEventListener('abort', close)
         if (signal.aborted) close()
       },
