@@ -25,7 +25,8 @@ export interface LexiconPhrase {
 }
 
 /**
- * Reads the lexicon. A source has headings `> axis pole` and lines `value: phrase, phrase`. The value itself is a
+ * Reads the lexicon. A source has headings `> axis pole`, lines `value: phrase, phrase` and lines of values that are
+ * their own only phrase. The value itself is a
  * phrase unless `!` follows it or a gated form of it is listed. In a phrase `{a|b c}` are alternatives, `@name` is a
  * class of words, and the first character may be a gate.
  */
@@ -43,8 +44,12 @@ function facetPhrases(facet: StyleFacet, source: string): LexiconPhrase[] {
       axis = name
       pole = side
     }
+    if (line.startsWith('>')) return []
     const colon = line.indexOf(':')
-    if (line.startsWith('>') || colon < 0) return []
+    if (colon < 0)
+      return splitWords(line).flatMap((value) =>
+        expand(value.replaceAll('-', ' '), { facet, value, axis, pole: pole || value }),
+      )
     const value = line.slice(0, colon).replace('!', '')
     return writtenPhrases(line, colon).flatMap((written) =>
       expand(written, { facet, value, axis, pole: pole || value }),
@@ -68,13 +73,15 @@ function huePhrases(): LexiconPhrase[] {
     .flatMap((line) => {
       const [value = '', list = ''] = line.split(':')
       const term: LexiconTerm = { facet: 'objectColors', value, axis: 'hue', pole: value, gate: 'hue' }
-      return [value, ...splitList(list)].map((written) => ({ words: written.split(' '), term }))
+      return [value, ...splitList(list)].flatMap(expandPhrase).map(({ words }) => ({ words, term }))
     })
 }
 
 function namePhrases(): LexiconPhrase[] {
   const term: LexiconTerm = { facet: null, value: '', axis: '', pole: '', gate: '' }
-  return splitList(names).map((written) => ({ words: written.split(' '), term }))
+  return splitList(names)
+    .flatMap(expandPhrase)
+    .map(({ words }) => ({ words, term }))
 }
 
 /** "warm colors" is also found as "warm color palette". */
@@ -87,6 +94,10 @@ function expand(written: string, meaning: Omit<LexiconTerm, 'gate'>): LexiconPhr
     if (!ownTone || words.at(-1) !== 'color') return [phrase]
     return [phrase, ...colorTones.map((tone) => ({ words: [...words, tone], term: { ...meaning, gate } }))]
   })
+}
+
+function splitWords(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean)
 }
 
 function splitList(text: string): string[] {

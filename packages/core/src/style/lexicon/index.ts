@@ -6,7 +6,7 @@ import { lighting, timeOfDay, weather } from './light.ts'
 import { mood, motion } from './mood.ts'
 
 export { blackAndWhite, hues, names } from './color.ts'
-export { aliases, classes, fillers, nouns, verbs } from './words.ts'
+export { adjectives, aliases, classes, fillers, nouns, verbs } from './words.ts'
 
 /** The terms of each facet, in the notation that `compileLexicon` documents. */
 export const lexiconSources: readonly (readonly [StyleFacet, string])[] = [
