@@ -5,7 +5,7 @@ import { createMediaKeys } from './delivery/media-keys.ts'
 import { createMediaSigner } from './delivery/media-signer.ts'
 import { createEventHub } from './events/index.ts'
 import { type HandlerOptions, type ResolvedOptions, resolveOptions } from './options.ts'
-import { createWorker, type PipelineContext } from './pipeline/index.ts'
+import { createWorker, type WorkerOptions } from './pipeline/index.ts'
 import { createRouter } from './routing/create-router.ts'
 import { problemResponse } from './routing/problem.ts'
 import type { Services } from './services.ts'
@@ -36,7 +36,7 @@ export interface Retake {
   ): Promise<{ fileKey: string }>
 }
 
-function pipelineContext(services: Services): PipelineContext {
+function workerOptions(services: Services): WorkerOptions {
   const { limits, hub } = services
   return {
     ...services,
@@ -69,7 +69,7 @@ export function createHandler(options: HandlerOptions): Retake {
   const services = createServices(resolveOptions(options), closing.signal)
   const { storage, media, generator, newId, limits } = services
   const route = createRouter(services)
-  const worker = createWorker(pipelineContext(services))
+  const worker = createWorker(workerOptions(services))
   let started: Promise<void> | null = null
   let closed: Promise<void> | null = null
   const start = () => {

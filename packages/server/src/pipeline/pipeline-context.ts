@@ -6,6 +6,8 @@ import type { MediaStore } from '../ports/media-store.ts'
 import type { Storage } from '../ports/storage/index.ts'
 import type { VideoGenerator } from '../ports/video-generator.ts'
 
+import type { Places } from './places.ts'
+
 /** The moments at which a crash must lose nothing; tests end the process there. */
 export type Checkpoint =
   | 'after-intent'
@@ -50,6 +52,8 @@ export interface PipelineContext {
   dispatcher: Dispatcher
   fetchMedia: MediaFetch
   concurrency: { perBatch: number; perProvider: number }
+  /** Places for generations in this process, `perProvider` of them. */
+  places: Places
   timing: PipelineTiming
   /** Bytes of one clip at most. */
   maxMediaBytes: number

@@ -11,8 +11,8 @@ import {
   type Checkpoint,
   createWorker,
   defaultTiming,
-  type PipelineContext,
   type PipelineTiming,
+  type WorkerOptions,
 } from './index.ts'
 
 export const price = 150_000
@@ -23,7 +23,7 @@ export interface PipelineWorld {
   jobUid: string
   errors: unknown[]
   /** Starts a worker over the same storage and media, as a process would; `stop` leaves its work where it is. */
-  startWorker(generator: VideoGenerator, more?: Partial<PipelineContext>): Promise<() => Promise<void>>
+  startWorker(generator: VideoGenerator, more?: Partial<WorkerOptions>): Promise<() => Promise<void>>
   /** Admits a batch with one instruction a clip, from clip 0 on. */
   admit(
     instructions: string[],

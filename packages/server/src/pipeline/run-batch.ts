@@ -1,4 +1,4 @@
-import { type BatchState, nextRegenerations, summariseBatch } from '@retake/core'
+import { type BatchState, isLive, nextRegenerations, summariseBatch } from '@retake/core'
 import { batchEvent } from '../events/index.ts'
 import type { BatchRecord, JobRecord, RegenerationRecord } from '../ports/storage/index.ts'
 import type { PipelineContext } from './pipeline-context.ts'
@@ -45,9 +45,10 @@ export async function runBatch(context: PipelineContext, batchUid: string): Prom
     const snapshot = await readBatch(context, batchUid)
     if (snapshot === null) return storage.removeWakeUp(wakeUp, generation)
     announced = await announce(context, snapshot, announced)
-    await startNext(context, snapshot, working)
-    if (working.size > 0) {
-      await Promise.race([...working.values(), wait(lookAgainMs, closing)])
+    const freed = context.places.freed()
+    const { full } = await startNext(context, snapshot, working)
+    if (full || working.size > 0) {
+      await Promise.race([...working.values(), ...(full ? [freed] : []), wait(lookAgainMs, closing)])
     } else if (!(await restBatch(context, snapshot, generation))) {
       break
     }
@@ -76,29 +77,34 @@ async function announce(
   return status
 }
 
+/** Starts what is next, as far as there are places: in this process, and with the provider over all processes. */
 async function startNext(
   context: PipelineContext,
   { job, batch, regenerations }: BatchSnapshot,
   working: Map<string, Promise<void>>,
-): Promise<void> {
-  const { storage, concurrency, timing } = context
+): Promise<{ full: boolean }> {
+  const { storage, concurrency, timing, places } = context
   const next = nextRegenerations(toBatchState(batch, regenerations), {
     perBatch: concurrency.perBatch,
     mode: batch.mode,
   })
-  const live = new Set(['submitting', 'running', 'storing'])
   const startable = regenerations.filter(
-    ({ uid, status }) => !working.has(uid) && (live.has(status) || next.includes(uid)),
+    ({ uid, status }) => !working.has(uid) && (isLive(status) || next.includes(uid)),
   )
   for (const record of startable) {
-    if (!live.has(record.status) && (await storage.countLive()) >= concurrency.perProvider) break
-    const fence = await storage.claimRegeneration(record.uid, record.status, timing.leaseMs)
+    if (!places.take()) return { full: true }
+    const full = !isLive(record.status) && (await storage.countLive()) >= concurrency.perProvider
+    const fence = full ? null : await storage.claimRegeneration(record.uid, record.status, timing.leaseMs)
+    if (fence === null) places.free()
+    if (full) return { full }
     if (fence === null) continue
-    const run = runRegeneration(context, { job, batch, record, fence }).finally(() =>
-      working.delete(record.uid),
-    )
+    const run = runRegeneration(context, { job, batch, record, fence }).finally(() => {
+      working.delete(record.uid)
+      places.free()
+    })
     working.set(record.uid, run)
   }
+  return { full: false }
 }
 
 /**
@@ -111,10 +117,8 @@ async function restBatch(
   generation: number,
 ): Promise<boolean> {
   const wakeUp = `batch:${batch.uid}` as const
-  const waiting = regenerations.some(({ status }) =>
-    ['queued', 'submitting', 'running', 'storing'].includes(status),
-  )
-  const leased = regenerations.some(({ status }) => ['submitting', 'running', 'storing'].includes(status))
+  const leased = regenerations.some(({ status }) => isLive(status))
+  const waiting = leased || regenerations.some(({ status }) => status === 'queued')
   if (waiting && (leased || batch.control === 'run')) {
     await storage.scheduleWakeUp(wakeUp, leased ? timing.leaseMs : timing.backoffMs)
     return false

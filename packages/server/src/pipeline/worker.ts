@@ -2,6 +2,7 @@ import type { WakeUp } from '../ports/storage/index.ts'
 import { composeJob } from './compose-job.ts'
 import { importJob } from './import-job.ts'
 import type { PipelineContext } from './pipeline-context.ts'
+import { createPlaces } from './places.ts'
 import { runBatch } from './run-batch.ts'
 
 /** Works off wake-ups: imports, batches, compositions. */
@@ -12,8 +13,12 @@ export interface Worker {
   stop(): Promise<void>
 }
 
-/** Creates the worker of a server. The context's `closing` must be aborted before `stop`. */
-export function createWorker(context: PipelineContext): Worker {
+/** All that the work behind the API needs from outside. */
+export type WorkerOptions = Omit<PipelineContext, 'places'>
+
+/** Creates the worker of a server. `options.closing` must be aborted before `stop`. */
+export function createWorker(options: WorkerOptions): Worker {
+  const context: PipelineContext = { ...options, places: createPlaces(options.concurrency.perProvider) }
   const { storage, dispatcher, timing, onError } = context
   let timer: ReturnType<typeof setInterval> | undefined
 
