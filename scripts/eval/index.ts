@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import type { EvalScore, EvalSet } from './types.ts'
 
-const floors = JSON.parse(readFileSync(new URL('./floor.json', import.meta.url), 'utf8')) as Record<string, number>
+const floors = JSON.parse(readFileSync(new URL('./floor.json', import.meta.url), 'utf8')) as Record<
+  string,
+  number
+>
 
 const line = ({ name, correct, total, note }: EvalScore, floor: number | undefined): string => {
   const share = total === 0 ? 0 : (100 * correct) / total
@@ -24,7 +27,8 @@ export const runSets = (sets: readonly EvalSet[], verbose: boolean): boolean => 
       const floor = floors[score.name]
       process.stdout.write(`${line(score, floor)}\n`)
       if (verbose) for (const miss of score.misses ?? []) process.stdout.write(`      ${miss}\n`)
-      if (floor !== undefined && (100 * score.correct) / Math.max(1, score.total) + 1e-9 < floor) passed = false
+      if (floor !== undefined && (100 * score.correct) / Math.max(1, score.total) + 1e-9 < floor)
+        passed = false
     }
   }
   return passed

@@ -16,7 +16,9 @@ interface SlideRow {
 
 /** Names its slides in words: a number, an ordinal, "all", "each". The rest needs the deck itself. */
 const namesSlides = (text: string): boolean =>
-  /\bslides?\b[^.]{0,6}\d|\d(-?th)? slide|\b(first|second|third|fourth|fifth|last|all|each|every)( \w+)?( new)? slides?\b/i.test(text)
+  /\bslides?\b[^.]{0,6}\d|\d(-?th)? slide|\b(first|second|third|fourth|fifth|last|all|each|every)( \w+)?( new)? slides?\b/i.test(
+    text,
+  )
 
 const slides = (rows: SlideRow[]): EvalScore[] => {
   const isRight = ({ instruction, gold_api_slides: gold }: SlideRow): boolean => {
@@ -45,7 +47,8 @@ interface SelectionRow {
   gold: number[]
 }
 
-const units = /\b(column|field|item|line|page|track|character|row|frame|record|token|word|entry|file|message|commit|byte)(s?)\b/i
+const units =
+  /\b(column|field|item|line|page|track|character|row|frame|record|token|word|entry|file|message|commit|byte)(s?)\b/i
 
 /** Swaps the unit the description counts, the first one in it, for "clip". */
 const asClips = (text: string): string => {
@@ -60,7 +63,9 @@ const descriptions = (rows: SelectionRow[]): EvalScore[] => {
       name: 'tldr_selections',
       correct: rows.length - misses.length,
       total: rows.length,
-      misses: misses.map((row) => `[${row.gold}] got [${numbers(asClips(row.text), row.n_items)}] ${asClips(row.text)}`),
+      misses: misses.map(
+        (row) => `[${row.gold}] got [${numbers(asClips(row.text), row.n_items)}] ${asClips(row.text)}`,
+      ),
     },
   ]
 }

@@ -7,6 +7,11 @@ export const corpus: EvalSet = {
   run: () =>
     corpora.map(({ family, cases }) => {
       const misses = cases.flatMap((one) => judge(one) ?? [])
-      return { name: `own corpus, ${family}`, correct: cases.length - misses.length, total: cases.length, misses }
+      return {
+        name: `own corpus, ${family}`,
+        correct: cases.length - misses.length,
+        total: cases.length,
+        misses,
+      }
     }),
 }

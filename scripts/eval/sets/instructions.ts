@@ -27,10 +27,16 @@ const contextOf = (context: Context, selection: number[] | undefined): Instructi
     startSeconds,
     endSeconds,
     prompt: context.prompts?.[index],
-    analysis: Object.fromEntries(Object.entries(context.analysis ?? {}).map(([key, values]) => [key, values[index]])),
+    analysis: Object.fromEntries(
+      Object.entries(context.analysis ?? {}).map(([key, values]) => [key, values[index]]),
+    ),
   })),
   audio: context.sections && {
-    sections: context.sections.map(([label, startSeconds, endSeconds]) => ({ label, startSeconds, endSeconds })),
+    sections: context.sections.map(([label, startSeconds, endSeconds]) => ({
+      label,
+      startSeconds,
+      endSeconds,
+    })),
   },
   selection: selection?.map((number) => number - 1),
 })
@@ -44,7 +50,8 @@ const isRight = (row: Row, context: InstructionContext): boolean => {
   )
   const clean = (row.not ?? []).every((word) => targets.every((target) => !target.instruction.includes(word)))
   const told = row.diagnostic === undefined || diagnostics.some((one) => one.code === row.diagnostic)
-  const referred = row.reference === undefined || targets.some((target) => target.referenceClipIndex === row.reference! - 1)
+  const referred =
+    row.reference === undefined || targets.some((target) => target.referenceClipIndex === row.reference! - 1)
   return words && clean && told && referred
 }
 
@@ -56,7 +63,12 @@ export const instructions: EvalSet = {
     if (!rows || !contexts) return null
     const misses = rows.filter((row) => !isRight(row, contextOf(contexts[row.ctx]!, row.selection)))
     return [
-      { name: 'instructions.dev', correct: rows.length - misses.length, total: rows.length, misses: misses.map((row) => `${row.id} ${row.text}`) },
+      {
+        name: 'instructions.dev',
+        correct: rows.length - misses.length,
+        total: rows.length,
+        misses: misses.map((row) => `${row.id} ${row.text}`),
+      },
     ]
   },
 }

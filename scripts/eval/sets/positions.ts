@@ -28,13 +28,22 @@ export const positions: EvalSet = {
       .filter((row) => row.model === 'ordinal')
       .flatMap((row) => row.gold)
       .map((gold) => ({ text: gold.text.replace(/^the /, ''), number: wanted(gold) }))
-      .filter((one): one is { text: string; number: number } => one.number !== undefined && one.number <= count)
+      .filter(
+        (one): one is { text: string; number: number } => one.number !== undefined && one.number <= count,
+      )
     const misses = cases.filter(({ text, number }) => {
-      const { targets } = parseInstruction(`brighten the ${text}${/one$/.test(text) ? '' : ' clip'}`, { clips })
+      const { targets } = parseInstruction(`brighten the ${text}${/one$/.test(text) ? '' : ' clip'}`, {
+        clips,
+      })
       return targets.map((target) => target.clipIndex + 1).join() !== String(number)
     })
     return [
-      { name: 'recognizers ordinals', correct: cases.length - misses.length, total: cases.length, misses: misses.map((one) => `${one.text} = ${one.number}`) },
+      {
+        name: 'recognizers ordinals',
+        correct: cases.length - misses.length,
+        total: cases.length,
+        misses: misses.map((one) => `${one.text} = ${one.number}`),
+      },
     ]
   },
 }

@@ -35,15 +35,29 @@ export const sectionLabels: EvalSet = {
     const rows = readRows<Row>('salami_label_vocab.dev.jsonl')
     if (!rows) return null
     const known = rows.flatMap(({ raw, gold_normalised }) => {
-      const label = gold_normalised.toLowerCase().split(', ').map((part) => ours[part]).find((part) => part !== undefined)
+      const label = gold_normalised
+        .toLowerCase()
+        .split(', ')
+        .map((part) => ours[part])
+        .find((part) => part !== undefined)
       return label === undefined ? [] : [{ raw, label }]
     })
     const misses = known.filter(({ raw, label }) => normaliseSectionLabel(raw) !== label)
     const others = rows.filter((row) => !known.some((one) => one.raw === row.raw))
     const taken = others.filter(({ raw }) => Object.values(ours).includes(normaliseSectionLabel(raw)))
     return [
-      { name: 'salami_label_vocab', correct: known.length - misses.length, total: known.length, misses: misses.map((one) => `${one.raw} = ${one.label}, got ${normaliseSectionLabel(one.raw)}`) },
-      { name: 'salami_label_vocab, other labels left alone', correct: others.length - taken.length, total: others.length, misses: taken.map((one) => `${one.raw} got ${normaliseSectionLabel(one.raw)}`) },
+      {
+        name: 'salami_label_vocab',
+        correct: known.length - misses.length,
+        total: known.length,
+        misses: misses.map((one) => `${one.raw} = ${one.label}, got ${normaliseSectionLabel(one.raw)}`),
+      },
+      {
+        name: 'salami_label_vocab, other labels left alone',
+        correct: others.length - taken.length,
+        total: others.length,
+        misses: taken.map((one) => `${one.raw} got ${normaliseSectionLabel(one.raw)}`),
+      },
     ]
   },
 }

@@ -16,7 +16,11 @@ const everyFiveSeconds: Cut = ({ duration }) =>
   Array.from({ length: Math.ceil(duration / 5) + 1 }, (_, i) => Math.min(i * 5, duration))
 
 const sectionsOf = ({ segments, duration }: Row): SongSection[] =>
-  segments.map(([startSeconds, label], i) => ({ label, startSeconds, endSeconds: Math.max(startSeconds, segments[i + 1]?.[0] ?? duration) }))
+  segments.map(([startSeconds, label], i) => ({
+    label,
+    startSeconds,
+    endSeconds: Math.max(startSeconds, segments[i + 1]?.[0] ?? duration),
+  }))
 
 const overlap = (section: SongSection, start: number, end: number): number =>
   Math.min(end, section.endSeconds) - Math.max(start, section.startSeconds)
@@ -42,7 +46,9 @@ const score = (name: string, rows: Row[], cut: Cut): EvalScore[] => {
   for (const row of rows) {
     const sections = sectionsOf(row)
     const edges = cut(row)
-    const clips = edges.slice(1).map((endSeconds, index) => ({ index, startSeconds: edges[index]!, endSeconds }))
+    const clips = edges
+      .slice(1)
+      .map((endSeconds, index) => ({ index, startSeconds: edges[index]!, endSeconds }))
     const { targets } = parseInstruction('make the chorus clips brighter', { clips, audio: { sections } })
     const chosen = new Set(targets.map((target) => target.clipIndex))
     for (const clip of clips) {
@@ -54,7 +60,14 @@ const score = (name: string, rows: Row[], cut: Cut): EvalScore[] => {
     }
   }
   const f1 = (2 * hits) / (2 * hits + extra + missed)
-  return [{ name, correct: 2 * hits, total: 2 * hits + extra + missed, note: `F1 ${f1.toFixed(4)}, pre-chorus leaks ${leaks}` }]
+  return [
+    {
+      name,
+      correct: 2 * hits,
+      total: 2 * hits + extra + missed,
+      note: `F1 ${f1.toFixed(4)}, pre-chorus leaks ${leaks}`,
+    },
+  ]
 }
 
 /** "the chorus clips" of real songs, against the section that covers the most of each clip. */
@@ -63,6 +76,9 @@ export const songSections: EvalSet = {
   run() {
     const rows = readRows<Row>('harmonix_sections.dev.jsonl')
     if (!rows) return null
-    return [...score('harmonix chorus, four bars', rows, everyFourBars), ...score('harmonix chorus, five seconds', rows, everyFiveSeconds)]
+    return [
+      ...score('harmonix chorus, four bars', rows, everyFourBars),
+      ...score('harmonix chorus, five seconds', rows, everyFiveSeconds),
+    ]
   },
 }

@@ -73,7 +73,7 @@ const inflectVerbs = (words: Map<string, Word>, inflect: LexiconSource['inflect'
   for (const word of [...words.values()]) {
     if ((word.is & (category.verb | category.act)) === 0 || word.text.length < 3) continue
     for (const [text] of inflect(word.text, form.verb)) {
-      if (words.has(text)) continue
+      if ((words.get(text)?.is ?? 0) !== 0) continue
       const inflected = entry(words, text)
       Object.assign(inflected, {
         is: word.is & (category.verb | category.act),

@@ -61,7 +61,7 @@ export const diagnose = (
   clauses: readonly Clause[],
   targets: readonly InstructionTarget[],
 ): void => {
-  if (reading.tokens.length === 0) {
+  if (reading.tokens.every((token) => token.word === reading.locale.marks.newline)) {
     add(
       reading,
       'empty-instruction',

@@ -138,11 +138,12 @@ export const readInstruction = (
     diagnostics: [],
     matches: [],
     runs: undefined,
+    clipSections: undefined,
     trace,
   }
   const owners = findSelections(reading)
   const segments = splitSegments(reading, owners)
-  const clauses = groupClauses(segments)
+  const clauses = groupClauses(reading, segments)
   resolveTargets(reading, clauses, segments)
   const targets = collectTargets(reading, owners, clauses)
   diagnose(reading, clauses, targets)

@@ -6,6 +6,18 @@ import { directionOf, directionOfContent } from './direction-of.ts'
 
 /** Places a finished change, with the amount that waited for it. */
 const push = (state: ChangeState, change: Modification): void => {
+  const last = state.changes.at(-1)
+  if (
+    last !== undefined &&
+    last === state.generics.at(-1) &&
+    last.aspect === change.aspect &&
+    last.direction === 'set' &&
+    last.amount === undefined &&
+    last.value === undefined
+  ) {
+    state.changes.pop()
+    change.start = last.start
+  }
   if (!Number.isNaN(state.amount)) applyAmount(change, state.amount, state.factor)
   state.changes.push(change)
   state.amount = Number.NaN
@@ -81,8 +93,30 @@ const finishLook = (state: ChangeState, look: Look): void => {
     last.end = tokens[state.to - 1]!.end
     return
   }
+  if (isPredicate(state, last, look)) {
+    state.changes.pop()
+    pushLook(state, look, state.from, state.to, last!.value ?? '')
+    state.changes.at(-1)!.start = last!.start
+    if (look.value !== '')
+      Object.assign(state.changes.at(-1)!, {
+        aspect: 'content',
+        direction: 'set',
+        value: `${last!.value} ${look.value}`,
+      })
+    return
+  }
   pushLook(state, look, state.from, state.to, '')
 }
+
+/** "make the sky in clip 3 darker": the look of what was named just before. */
+const isPredicate = (state: ChangeState, last: Modification | undefined, look: Look): boolean =>
+  last !== undefined &&
+  last.aspect === 'content' &&
+  last.direction === 'set' &&
+  state.verb === 'make' &&
+  state.preposition === '' &&
+  state.degree === '' &&
+  (look.forms & (form.comparative | form.adjective)) !== 0
 
 /** Aspects that stay themselves whatever verb turns them: "soften the contrast" is about contrast. */
 const turned: ReadonlySet<Aspect> = new Set([

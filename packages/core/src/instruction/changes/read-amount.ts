@@ -54,6 +54,8 @@ export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount 
   if (!token) return undefined
   const { word } = token
   if (word.text === '0x') return amount(token.value, true, at + 1)
+  if (word.text === 'x' && has(tokens[at + 1], category.number))
+    return amount(tokens[at + 1]!.value, true, at + 2)
   if (word.label === 'twice') return amount(2, true, at + 1)
   if (!has(token, category.number | category.fraction | category.ordinal | category.determiner))
     return undefined

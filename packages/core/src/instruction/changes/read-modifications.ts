@@ -154,7 +154,7 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
   } else if ((word.is & (closers | category.like)) !== 0) {
     finish(state)
     if (word.label === 'is' && state.verb === '') state.fault = true
-  } else if (word.label === 'picture') finish(state)
+  } else if (word.label === 'picture' || (word.is & category.unit) !== 0) finish(state)
   else if ((word.is & category.determiner) !== 0) finishUnlessPreposition(state)
   else if (
     (word.is & category.filler) !== 0 ||
@@ -186,7 +186,8 @@ const readToken = (state: ChangeState, at: number): number => {
     (word.is &
       (category.number | category.fraction | category.ordinal | category.determiner | category.amount)) !==
       0 ||
-    word.label === 'twice'
+    word.label === 'twice' ||
+    word.text === 'x'
   ) {
     const amount = readAmount(tokens, at, allowsPlain(state, at))
     if (amount) {

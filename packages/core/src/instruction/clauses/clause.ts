@@ -7,6 +7,8 @@ export type Role = 'target' | 'exclusion' | 'reference' | 'aside'
 export interface Segment {
   from: number
   to: number
+  /** Its first word that is not courtesy. */
+  first: number
   targets: Selection[]
   exclusions: Selection[]
   references: Selection[]

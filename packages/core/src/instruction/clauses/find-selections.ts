@@ -53,7 +53,8 @@ const isBareClip = (reading: Reading, at: number): boolean => {
     const next = tokens[at + 1]
     return (
       next !== undefined &&
-      (has(next, category.stop | category.auxiliary | category.dash) || followsNumber(reading, at))
+      (has(next, category.stop | category.auxiliary | category.dash) ||
+        (tokens[at]!.word === reading.locale.marks.digits && followsNumber(reading, at)))
     )
   }
   const { word } = before

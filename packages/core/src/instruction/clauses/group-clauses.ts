@@ -1,12 +1,15 @@
+import type { Reading } from '../reading.ts'
+import { has } from '../selection/read-list.ts'
+import { category } from '../text/category.ts'
 import type { Clause, Segment } from './clause.ts'
 
-const startClause = (segment: Segment): Clause => ({
+const startClause = (segment: Segment, verb: number): Clause => ({
   segments: [segment],
   targets: [...segment.targets],
   references: [...segment.references],
   says: segment.says,
   places: [],
-  verb: -1,
+  verb,
 })
 
 const join = (clause: Clause, segment: Segment): void => {
@@ -46,14 +49,33 @@ const continues = (clause: Clause, segment: Segment, next: Segment | undefined):
   return !complete && !segment.hard
 }
 
+const inherited = new Set(['add', 'remove', 'increase', 'decrease'])
+
+/** The verb of the clause before, for a clause that starts with its object: "and snow to clip 2". */
+const verbOf = (reading: Reading, last: Clause | undefined, segment: Segment): number => {
+  if (last === undefined || segment.hard || segment.verbFirst || segment.namesFirst || segment.says === 0)
+    return -1
+  if (
+    has(
+      reading.tokens[segment.first],
+      category.degree | category.amount | category.negation | category.pronoun,
+    )
+  )
+    return -1
+  const first = last.segments[0]!
+  const at = last.verb >= 0 ? last.verb : first.first
+  if (last.verb < 0 && !first.verbFirst) return -1
+  return inherited.has(reading.tokens[at]!.word.verb) ? at : -1
+}
+
 /** Groups segments into clauses: the clips and what is to be done with them. */
-export const groupClauses = (segments: readonly Segment[]): Clause[] => {
+export const groupClauses = (reading: Reading, segments: readonly Segment[]): Clause[] => {
   const clauses: Clause[] = []
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!
     const last = clauses.at(-1)
     if (last && continues(last, segment, segments[i + 1])) join(last, segment)
-    else clauses.push(startClause(segment))
+    else clauses.push(startClause(segment, verbOf(reading, last, segment)))
   }
   return clauses
 }

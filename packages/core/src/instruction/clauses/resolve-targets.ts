@@ -100,8 +100,10 @@ export const resolveTargets = (
     if (segment.negative) for (const one of segment.targets) excluded = union(excluded, one.places)
   }
   let named: number[] = []
-  for (const clause of clauses)
+  for (const clause of clauses) {
     for (const one of clause.targets) if (!one.late) named = union(named, one.places)
+    for (const one of clause.references) if (!one.late) named = union(named, one.places)
+  }
   let antecedent: number[] = []
   for (const clause of clauses) {
     const explicit = clause.targets.some((one) => one.parts.some(isExplicit))
@@ -114,7 +116,7 @@ export const resolveTargets = (
       for (const part of one.exclusions) report(reading, part, 'exclusion')
     }
     for (const one of clause.references) for (const part of one.parts) report(reading, part, 'reference')
-    const negative = clause.segments.every((segment) => segment.negative)
+    const negative = clause.segments[0]!.negative || clause.segments[0]!.question
     if (!hasTargets(clause))
       places =
         antecedent.length > 0

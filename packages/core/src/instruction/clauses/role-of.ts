@@ -5,30 +5,17 @@ import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import type { Role, Segment } from './clause.ts'
 
-const borrowing = new Set([
-  'use',
-  'using',
-  'copy',
-  'apply',
-  'take',
-  'borrow',
-  'transfer',
-  'steal',
-  'grab',
-  'bring',
-  'carry',
-  'paste',
-  'reuse',
-  'give',
-  'have',
-  'get',
-])
+const borrowing = new Set(['use', 'copy', 'apply', 'borrow', 'transfer', 'steal', 'paste', 'reuse', 'using'])
+
+/** Verbs that borrow only where the sentence also names who receives: "take the colors of clip 1 for clip 2". */
+const carrying = new Set(['take', 'grab', 'bring', 'carry', 'give', 'have', 'get'])
 
 /** Whether a verb of borrowing stands in the segment before a token. */
-const borrows = (reading: Reading, from: number, to: number): boolean => {
+const borrows = (reading: Reading, from: number, to: number, receives: boolean): boolean => {
   for (let i = from; i < to; i++) {
     const { word } = reading.tokens[i]!
-    if (borrowing.has(word.base || word.text)) return true
+    const verb = word.base || word.text
+    if (borrowing.has(verb) || (receives && carrying.has(verb))) return true
   }
   return false
 }
@@ -65,12 +52,14 @@ export const roleOf = (
   const token = before >= segment.from && owners[before] === undefined ? tokens[before] : undefined
   const named = segment.targets.length > 0
   const single = selection.places.length === 1
+  const later = single && namesLater(reading, owners, selection)
   if (token !== undefined) {
     const { word } = token
     if (has(token, category.exception) && word.text !== 'but') return 'exclusion'
     if (word.label === 'not') return 'exclusion'
-    if (single && has(token, category.like) && (named || !namesLater(reading, owners, selection)))
-      return 'reference'
+    if (named && word.text === 'to' && tokens[segment.targets[0]!.from - 1]?.word.act === 'reorder')
+      return 'aside'
+    if (single && has(token, category.like) && (named || !later)) return 'reference'
     if (
       single &&
       word.label === 'as' &&
@@ -79,23 +68,21 @@ export const roleOf = (
       return 'reference'
     if (single && named && (word.text === 'to' || word.text === 'with') && matchesBefore(reading, segment))
       return 'reference'
-    const source =
-      word.text === 'from' ||
-      word.text === 'of' ||
-      (word.text === 'in' && namesLater(reading, owners, selection))
+    const source = word.text === 'from' || word.text === 'of' || (word.text === 'in' && later)
     if (
       single &&
       source &&
-      borrows(reading, segment.from, before) &&
-      (isLook(reading, before - 1) || namesLater(reading, owners, selection))
+      (later || isLook(reading, before - 1)) &&
+      borrows(reading, segment.from, before, later)
     )
       return 'reference'
   }
   if (
     single &&
     isPossessive(reading, selection) &&
-    (named || borrows(reading, segment.from, selection.from)) &&
-    (named || namesLater(reading, owners, selection))
+    (named ||
+      (later && borrows(reading, segment.from, selection.from, true)) ||
+      borrows(reading, segment.from, selection.from, false))
   )
     return 'reference'
   return 'target'

@@ -10,6 +10,7 @@ import { roleOf } from './role-of.ts'
 const createSegment = (from: number, hard: boolean, joint: number): Segment => ({
   from,
   to: from,
+  first: from,
   targets: [],
   exclusions: [],
   references: [],
@@ -68,6 +69,7 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
   const filler = (word.is & category.filler) !== 0
   if (words === 0 && !filler) {
     segment.verbFirst = isVerb(token)
+    segment.first = at
     if (isQuestion(reading, at)) segment.question = true
   }
   if ((word.is & category.negation) !== 0 && word.label !== 'not' && !isComplaint(reading.tokens, at))
@@ -86,7 +88,7 @@ const noteSelection = (
   const role = roleOf(reading, owners, owner, segment)
   if (role === 'exclusion') segment.exclusions.push(owner)
   else if (role === 'reference') segment.references.push(owner)
-  else segment.targets.push(owner)
+  else if (role === 'target') segment.targets.push(owner)
 }
 
 /** Cuts the tokens at connectors outside the words that name clips. */
@@ -102,6 +104,8 @@ export const splitSegments = (reading: Reading, owners: readonly (Selection | un
     segment.heading =
       segment.targets.length > 0 && (tokens[at]?.word.label === ':' || has(tokens[at], category.dash))
     if (segment.question) asks = true
+    if (segment.says === 0 && segment.verbFirst && tokens[segment.first]?.word.verb === 'keep')
+      segment.negative = true
     segment.question = asks
     if (words > 0 || segment.exclusions.length > 0) segments.push(segment)
   }

@@ -56,3 +56,10 @@ export const isMeasured = (tokens: Token[], at: number): boolean => {
   const { word } = next
   return word.text === '%' || (word.is & measures) !== 0 || word.label === 'measure'
 }
+
+/** The word before a phrase, past its determiners. */
+export const wordBefore = (tokens: Token[], at: number): string | undefined => {
+  let before = at - 1
+  while (has(tokens[before], category.determiner)) before--
+  return tokens[before]?.word.text
+}

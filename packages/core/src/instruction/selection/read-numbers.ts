@@ -75,8 +75,9 @@ export const readNumbers = (reading: Reading, at: number, plural: boolean): Numb
 /** "clips 2 4 6": numbers in a row. */
 const glued = (reading: Reading, at: number): boolean => has(reading.tokens[at], category.number)
 
-/** "set the brightness of clip 3 to 20": a lone clip and a far number are no range. */
+/** "set the brightness of clip 3 to 20", "change the height on clip 10 to 7": no range after a lone clip. */
 const isRangeEnd = (reading: Reading, from: number, end: number, plural: boolean): boolean => {
   if (plural || reading.tokens[from + 1]!.word.text !== 'to') return true
-  return placeOfNumber(reading.clips, reading.tokens[end]!.value) >= 0
+  const { value } = reading.tokens[end]!
+  return value > reading.tokens[from]!.value && placeOfNumber(reading.clips, value) >= 0
 }

@@ -9,7 +9,16 @@ export interface Position {
 }
 
 const isEnd = (token: Token | undefined): boolean =>
-  token?.word.label === 'last' || token?.word.text === 'end'
+  token?.word.label === 'last' || token?.word.text === 'right'
+
+/** "from the end", "from the right", "from the left": where counting begins, after the word it counts. */
+export const readOrigin = (tokens: Token[], at: number): { fromEnd: boolean; to: number } | undefined => {
+  if (tokens[at]?.word.text !== 'from') return undefined
+  const next = tokens[at + 1]?.word.text === 'the' ? at + 2 : at + 1
+  if (isEnd(tokens[next])) return { fromEnd: true, to: next + 1 }
+  const { label, text } = tokens[next]?.word ?? { label: '', text: '' }
+  return label === 'first' || text === 'left' ? { fromEnd: false, to: next + 1 } : undefined
+}
 
 /** Reads "third", "last", "second to last", "fourth from the end", "last but two", "middle". */
 export const readPosition = (tokens: Token[], at: number): Position | undefined => {
@@ -34,6 +43,7 @@ export const readPosition = (tokens: Token[], at: number): Position | undefined 
     const determined = tokens[next]?.word.text === 'the'
     if (determined) next++
     if (isEnd(tokens[next]) && (text === 'from' || !determined)) return { nth: -token.value, to: next + 1 }
+    if (text === 'from' && tokens[next]?.word.text === 'left') return { nth: token.value, to: next + 1 }
   }
   if (isEnd(tokens[at + 1])) return { nth: -token.value, to: at + 2 }
   return { nth: token.value, to: at + 1 }

@@ -7,7 +7,7 @@ import { category } from '../text/category.ts'
 import { conditionSelector, readCondition } from './read-condition.ts'
 import { has, isRange, skipDeterminers } from './read-list.ts'
 import { readSection, sectionSelector } from './read-section.ts'
-import { readAtom } from './read-selection.ts'
+import { extend, readAtom, readBareNumbers } from './read-selection.ts'
 import { readTime } from './read-time.ts'
 
 /** What follows a unit word and narrows it: "in the chorus", "after 0:20", "that are dark", "with the surfer". */
@@ -203,6 +203,15 @@ export const readRelation = (reading: Reading, at: number): Relation | undefined
   return undefined
 }
 
+/** After "from": "the 3rd to the end", "clip 2 onwards", "2 to 5". */
+const readStretch = (reading: Reading, at: number): Selector | undefined => {
+  const found = readAtom(reading, at) ?? readBareNumbers(reading, at)
+  if (found === undefined || found.late !== '') return undefined
+  const { single } = found
+  extend(reading, found)
+  return single && found.single ? undefined : found
+}
+
 const readPlace = (reading: Reading, at: number): Relation | undefined => {
   const { tokens } = reading
   let next = at + 1
@@ -216,6 +225,19 @@ const readPlace = (reading: Reading, at: number): Relation | undefined => {
   }
   const time = readTimePhrase(reading, at, next)
   if (time) return relation(time)
+  const side = tokens[next]?.word
+  const last = reading.clips.length - 1
+  if ((side?.label === 'last' || side?.text === 'right') && !has(tokens[next + 1], category.unit))
+    return relation(selector('position', at, next + 1, last < 0 ? [] : [last]))
+  if (
+    (side?.label === 'first' || side?.text === 'left') &&
+    !has(tokens[next + 1], category.unit | category.number)
+  )
+    return relation(selector('position', at, next + 1, last < 0 ? [] : [0]))
+  if (tokens[at]!.word.text === 'from') {
+    const stretch = readStretch(reading, next)
+    return relation(stretch)
+  }
   if (has(tokens[next], category.selected)) {
     const found = readAtom(reading, next)
     return found?.kind === 'selection' ? relation(found) : undefined

@@ -1,4 +1,5 @@
-import { clipSection, type SectionRun, sectionRuns } from '../clips/clip-section.ts'
+import { type ClipSection, clipSection, type SectionRun, sectionRuns } from '../clips/clip-section.ts'
+import { clipsShowing } from '../clips/content.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
@@ -13,14 +14,21 @@ const runsOf = (reading: Reading): SectionRun[] => {
   return reading.runs
 }
 
+/** Each clip's section, or undefined. */
+const sectionsOf = (reading: Reading): (ClipSection | undefined)[] => {
+  const sections = reading.audio?.sections ?? []
+  reading.clipSections ??= reading.clips.map((clip) => clipSection(clip, sections))
+  return reading.clipSections
+}
+
 /** Places of the clips that belong to one of the runs' sections. */
 const placesIn = (reading: Reading, runs: readonly SectionRun[]): number[] => {
+  if (runs.length === 0) return []
   const indexes = new Set(runs.flatMap((run) => run.sectionIndexes))
   const places: number[] = []
-  for (let place = 0; place < reading.clips.length; place++) {
-    const section = clipSection(reading.clips[place]!, reading.audio!.sections)
+  sectionsOf(reading).forEach((section, place) => {
     if (section && indexes.has(section.sectionIndex)) places.push(place)
-  }
+  })
   return places
 }
 
@@ -55,6 +63,16 @@ const chooseRuns = (
   return at < 0 ? [] : [runs[at]!]
 }
 
+/** Whether a word with other meanings is a section after all: "the bridge" of a song whose sections are known. */
+const isSection = (reading: Reading, at: number, word: number): boolean => {
+  const { tokens } = reading
+  const next = tokens[word + 1]
+  if (has(next, category.unit)) return true
+  if (runsOf(reading).length === 0 || (at === word && tokens[at - 1]?.word.text !== 'the')) return false
+  const shown = clipsShowing(reading.clips, [tokens[word]!.word.text]).found > 0
+  return !shown && next?.word !== reading.locale.marks.unknown
+}
+
 /** Reads "chorus", "verse 2", "second chorus", "last two choruses", "each verse" (without "the"). */
 export const readSection = (reading: Reading, at: number): SectionPhrase | undefined => {
   const { tokens } = reading
@@ -77,7 +95,7 @@ export const readSection = (reading: Reading, at: number): SectionPhrase | undef
   if (!has(token, category.section)) return undefined
   const label = token!.word.section
   const all = runsOf(reading).filter((run) => run.label === label)
-  if (all.length === 0 && everyday.has(label) && !has(tokens[next + 1], category.unit)) return undefined
+  if (all.length === 0 && everyday.has(label) && !isSection(reading, at, next)) return undefined
   next++
   let number: number | undefined
   if (has(tokens[next], category.number) && nth === undefined && tokens[next + 1]?.word.text !== '%')
@@ -107,7 +125,7 @@ const explain = (reading: Reading, phrase: SectionPhrase): string =>
   phrase.runs
     .map((run) => {
       const covers = placesIn(reading, [run]).map((place) => {
-        const share = clipSection(reading.clips[place]!, reading.audio!.sections)!.share
+        const share = sectionsOf(reading)[place]!.share
         return `${Math.round(share * 100)} % of clip ${reading.clips[place]!.index + 1}`
       })
       return `the ${phrase.label}, ${clock(run.startSeconds)}–${clock(run.endSeconds)}, covers ${covers.join(', ') || 'the most of no clip'}`

@@ -4,7 +4,7 @@ import { selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
 import { form, type Token } from '../text/word.ts'
-import { afterSeparator, has, isRange, skipDeterminers } from './read-list.ts'
+import { afterSeparator, has, isRange, skipDeterminers, wordBefore } from './read-list.ts'
 import { readNumbers } from './read-numbers.ts'
 import { readRelation } from './read-relation.ts'
 
@@ -67,6 +67,7 @@ const narrow = (reading: Reading, found: Selector): void => {
     const relation = readRelation(reading, found.to)
     if (!relation) return
     const inner = relation.selector
+    if (inner.kind === 'content' && inner.places.length === 0) return
     const pools = relation.each ?? [inner.places]
     found.places =
       pools.length === 1
@@ -92,20 +93,27 @@ const narrow = (reading: Reading, found: Selector): void => {
 const isOnwards = (token: Token | undefined): boolean => token?.word.label === 'onwards'
 
 /** "clip 3 onwards", "from clip 2 to the end", "clip 2 to clip 5", "between clip 2 and clip 4". */
-const extend = (reading: Reading, found: Selector): void => {
+export const extend = (reading: Reading, found: Selector): void => {
   const { tokens } = reading
   const start = found.places[0]
-  if (start === undefined || !found.single) return
+  if (start === undefined || !(found.single || found.kind === 'section')) return
   const last = reading.clips.length - 1
   const next = tokens[found.to]
-  const before = tokens[found.from - 1]?.word.text
-  if (isOnwards(next) || (next?.word.text === 'on' && before === 'from')) {
+  const before = wordBefore(tokens, found.from)
+  if (has(tokens[found.from - 1], category.like | category.act) && next?.word.text === 'to') return
+  if (
+    (isOnwards(next) && (found.single || before === 'from')) ||
+    (next?.word.text === 'on' && before === 'from')
+  ) {
     found.places = span(start, last)
     found.to++
-  } else if (next?.word.label === 'downwards') {
+  } else if (found.single && next?.word.label === 'downwards') {
     found.places = span(0, start)
     found.to++
-  } else if (isRange(next) || (before === 'between' && next?.word.text === 'and')) {
+  } else if (
+    (isRange(next) && (found.single || before === 'from')) ||
+    (before === 'between' && next?.word.text === 'and')
+  ) {
     const at = skipDeterminers(tokens, found.to + 1)
     const end =
       tokens[at]?.word.text === 'end'
@@ -115,8 +123,8 @@ const extend = (reading: Reading, found: Selector): void => {
     if (tokens[at]?.word.text === 'end') {
       found.places = span(start, last)
       found.to = at + 1
-    } else if (end?.single && end.places.length === 1) {
-      found.places = span(start, end.places[0]!)
+    } else if (end !== undefined && end.places.length > 0 && (end.single || end.kind === 'section')) {
+      found.places = span(start, end.places.at(-1)!)
       found.to = end.to
     } else return
   } else return

@@ -1,4 +1,4 @@
-import type { Marks } from '../locale.ts'
+import type { Locale } from '../locale.ts'
 import type { Token } from './word.ts'
 
 const digit = (text: string, at: number): number => {
@@ -12,14 +12,14 @@ const isLetter = (code: number): boolean => (code | 32) >= 97 && (code | 32) <= 
 const longest = 9
 
 /** Reads what starts with a digit: a number, "3rd", "2x", "12s", "1980s", "0:12". Answers where it ends. */
-export const readDigits = (text: string, start: number, marks: Marks, tokens: Token[]): number => {
+export const readDigits = (text: string, start: number, locale: Locale, tokens: Token[]): number => {
   let at = start
   let value = 0
   for (let next = digit(text, at); next >= 0; next = digit(text, ++at)) {
     value = at - start < longest ? value * 10 + next : Number.POSITIVE_INFINITY
   }
   if (text.charCodeAt(at) === 58 && digit(text, at + 1) >= 0 && digit(text, at + 2) >= 0) {
-    return readTime(text, start, at, value, marks, tokens)
+    return readTime(text, start, at, value, locale, tokens)
   }
   if (text.charCodeAt(at) === 46 && digit(text, at + 1) >= 0) {
     let scale = 0.1
@@ -29,7 +29,7 @@ export const readDigits = (text: string, start: number, marks: Marks, tokens: To
     }
     value = Math.round(value * 1e6) / 1e6
   }
-  return readSuffix(text, start, at, value, marks, tokens)
+  return readSuffix(text, start, at, value, locale, tokens)
 }
 
 const readTime = (
@@ -37,7 +37,7 @@ const readTime = (
   start: number,
   colon: number,
   minutes: number,
-  marks: Marks,
+  locale: Locale,
   tokens: Token[],
 ): number => {
   let at = colon
@@ -53,7 +53,7 @@ const readTime = (
       scale /= 10
     }
   }
-  tokens.push({ word: marks.time, start, end: at, value: seconds, fixed: false })
+  tokens.push({ word: locale.marks.time, start, end: at, value: seconds, fixed: false })
   return at
 }
 
@@ -62,7 +62,7 @@ const readSuffix = (
   start: number,
   end: number,
   value: number,
-  marks: Marks,
+  locale: Locale,
   tokens: Token[],
 ): number => {
   const mark = text.charCodeAt(end)
@@ -71,7 +71,7 @@ const readSuffix = (
     text.charCodeAt(end + 1) === 115 &&
     !isLetter(text.charCodeAt(end + 2))
   ) {
-    tokens.push({ word: marks.digits, start, end: end + 2, value, fixed: false })
+    tokens.push({ word: locale.marks.digits, start, end: end + 2, value, fixed: false })
     return end + 2
   }
   let from = end
@@ -79,27 +79,33 @@ const readSuffix = (
   let at = from
   while (at < from + 3 && isLetter(text.charCodeAt(at))) at++
   const code = text.charCodeAt(at)
+  const known = at > end && from === end ? locale.words.get(text.slice(start, at).toLowerCase()) : undefined
+  if (known !== undefined && known.is !== 0 && !isLetter(code)) {
+    tokens.push({ word: known, start, end: at, value: known.value, fixed: false })
+    return at
+  }
   const letters = at - from
   if (letters === 0 || letters > 2 || (code >= 48 && code <= 57)) {
-    tokens.push({ word: marks.digits, start, end, value, fixed: false })
+    tokens.push({ word: locale.marks.digits, start, end, value, fixed: false })
     return end
   }
   const suffix = text.slice(from, at).toLowerCase()
   if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
-    tokens.push({ word: marks.ordinal, start, end: at, value, fixed: false })
+    tokens.push({ word: locale.marks.ordinal, start, end: at, value, fixed: false })
     return at
   }
-  if (from === end && suffix === 'x') tokens.push({ word: marks.times, start, end: at, value, fixed: false })
+  if (from === end && suffix === 'x')
+    tokens.push({ word: locale.marks.times, start, end: at, value, fixed: false })
   else if (
     from === end &&
     suffix === 's' &&
     (value >= 1000 || (value >= 20 && value <= 90 && value % 10 === 0))
   ) {
-    tokens.push({ word: marks.decade, start, end: at, value, fixed: false })
+    tokens.push({ word: locale.marks.decade, start, end: at, value, fixed: false })
   } else if (from === end && suffix === 's')
-    tokens.push({ word: marks.seconds, start, end: at, value, fixed: false })
+    tokens.push({ word: locale.marks.seconds, start, end: at, value, fixed: false })
   else {
-    tokens.push({ word: marks.digits, start, end, value, fixed: false })
+    tokens.push({ word: locale.marks.digits, start, end, value, fixed: false })
     return end
   }
   return at

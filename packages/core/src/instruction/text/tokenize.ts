@@ -50,9 +50,6 @@ const wordToken = (locale: Locale, spelling: string, start: number, end: number)
     word = locale.words.get(bare)
     if (word !== undefined) return { word, start, end, value: word.value, fixed: false }
   }
-  if (bare.length <= 3 && bare.charCodeAt(0) === 120 && Number(bare.slice(1)) > 0) {
-    return { word: locale.marks.times, start, end, value: Number(bare.slice(1)), fixed: false }
-  }
   word = correctSpelling(locale, bare)
   const found = word ?? locale.marks.unknown
   return { word: found, start, end, value: found.value, fixed: word !== undefined }
@@ -74,7 +71,6 @@ const fold = (raw: string): string => {
  */
 export const tokenize = (text: string, locale: Locale): Token[] => {
   const tokens: Token[] = []
-  const { marks } = locale
   const length = text.length
   let unclosed = 0
   let i = 0
@@ -97,7 +93,7 @@ export const tokenize = (text: string, locale: Locale): Token[] => {
             if (next < A) upper = true
           } else if (next === 39) {
             if (i + 1 >= length || kinds[text.charCodeAt(i + 1)] !== 2) break
-          } else if (nextKind !== 3) break
+          } else break
         } else {
           const nextKind = kindOf(next)
           if (nextKind === 2 || nextKind === 0) foreign = true
@@ -109,10 +105,10 @@ export const tokenize = (text: string, locale: Locale): Token[] => {
       const spelling = foreign ? fold(raw) : upper ? raw.toLowerCase() : raw
       tokens.push(wordToken(locale, spelling, start, i))
     } else if (kind === 3) {
-      i = readDigits(text, start, marks, tokens)
+      i = readDigits(text, start, locale, tokens)
     } else if (kind === 4) {
       i++
-      tokens.push({ word: marks.newline, start, end: i, value: Number.NaN, fixed: false })
+      tokens.push({ word: locale.marks.newline, start, end: i, value: Number.NaN, fixed: false })
     } else {
       i = readSign(text, start, locale, tokens, unclosed)
       if (i < 0) {

@@ -75,7 +75,7 @@ export const grammar: readonly GrammarRow[] = [
     'please,kindly,thanks,thank you,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,could you,can you,would you,will you,could you please,can you please,would you please,' +
       "i want you to,i'd like you to,i'd like,i'd like to see,i'd like to have,i would like to see,i want to see,let it,let them,i wish,i'd want,i'd rather,id like,i would like you to,i want to,i'd like to,i would like to,i need you to,i wish to,we need to,let's,lets,let us,go ahead and,now,actually,really,honestly,ideally,basically," +
       'can we,could we,can i,could i,may i,i need to,i want,i would like,i would love,i think,i guess,i feel like,try to,try and,make sure,make sure that,ensure that,be sure to,would you mind,do you mind,is it possible to,if possible,if you can,if you could,for me,' +
-      "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
+      "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,there is,there are,there s,there's,like this,like that,like so,as follows,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
   ],
   [
     'question',
@@ -89,8 +89,12 @@ export const grammar: readonly GrammarRow[] = [
     'like',
     'like,match,matches,matching,the same as,same as,similar to,as in,consistent with,in line with,resemble,resembles,mimic,mirror,copy,based on,the way,in the style of,identical to,compared to',
   ],
-  ['edge ordinal', 'first,opening,initial,starting,beginning,frist,earliest', 'first'],
-  ['edge ordinal', 'last,final,closing,ending,latest,lst,very last,concluding,end', 'last'],
+  [
+    'edge ordinal',
+    'first,opening,initial,starting,beginning,start,earliest,leftmost,far left,very first',
+    'first',
+  ],
+  ['edge ordinal', 'last,final,closing,ending,latest,very last,concluding,end,rightmost,far right', 'last'],
   [
     'edge',
     'penultimate,next to last,second last,second to last,last but one,one before last,one before the last,one before the last one,second from last,second from the last,second from the end,second from end,next to the last,before last',
@@ -115,7 +119,7 @@ export const grammar: readonly GrammarRow[] = [
   ['parity', 'every third,every 3rd,every three', '3'],
   ['parity', 'every fourth,every 4th', '4'],
   ['parity', 'every fifth,every 5th', '5'],
-  ['second', 'seconds,sec,secs,s,second mark,seconds mark,sec mark', '1'],
+  ['second', 'seconds,second,sec,secs,s,second mark,seconds mark,sec mark', '1'],
   ['second', 'minute,minutes,min,mins', '60'],
   [
     'bound',
@@ -150,11 +154,11 @@ export const grammar: readonly GrammarRow[] = [
   ['dash', 'through,thru', 'to'],
   [
     '',
-    'few,couple,couple of,pair,pair of,several,handful,handful of,film,movie,song,project,music video,sequence,timeline,edit,numbered,new,hundred,end,numbers',
+    'few,couple,couple of,pair,pair of,several,handful,handful of,film,movie,song,project,music video,sequence,timeline,edit,thing,left,right,front,numbered,new,hundred,end,numbers',
   ],
   [
     '',
-    'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,stay as is,stays the same,stay the same,is fine,are fine,is perfect,are perfect,is good,are good,is ok,is okay,looks good,looks fine,look good,looks great,is great,are great,should stay,fine,as it already is,as before,where it is,like it is,like that,like they are,like this,exactly as it is',
+    'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,stay as is,stays the same,stay the same,is fine,are fine,is perfect,are perfect,is good,are good,is ok,is okay,looks good,looks fine,look good,looks great,is great,are great,should stay,fine,as it already is,as before,where it is,like it is,exactly as it is',
     'alone',
   ],
   [

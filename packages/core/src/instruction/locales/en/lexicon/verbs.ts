@@ -60,11 +60,7 @@ export const verbs: readonly GrammarRow[] = [
     'sound',
   ],
   ['act', 'undo,revert,restore,go back to the original,undo that,roll back', 'restore'],
-  [
-    'degree',
-    'more,additional,extra,added,stronger,greater,heavier,bigger,deeper,some more,a lot more,much more,even more,way more',
-    '+',
-  ],
+  ['degree', 'more,additional,extra,added,stronger,greater,heavier,bigger,deeper', '+'],
   ['degree', 'less,fewer,lesser,weaker,smaller,subtler', '-'],
   [
     'degree',
@@ -85,7 +81,7 @@ export const verbs: readonly GrammarRow[] = [
 export const amounts: readonly (readonly [amount: string, words: string])[] = [
   [
     '0.12',
-    'a bit,a little,slightly,a touch,a tad,a little bit,somewhat,a hint,a smidge,a notch,a tiny bit,a wee bit,gently,subtly,a shade,marginally,bit,a trifle,mildly,a little more,a hair,just a bit,a bit more,tiny bit,a smidgen,a dash,a pinch,a fraction,minimally,faintly,little,touch,tad,ever so slightly,a bit of,a touch of,a hint of,a little of,kinda,kind of,sort of,subtle,slight',
+    'a bit,a little,slightly,a touch,a tad,a little bit,somewhat,a hint,a smidge,a notch,a tiny bit,a wee bit,gently,subtly,a shade,marginally,bit,a trifle,mildly,a hair,just a bit,tiny bit,a smidgen,a dash,a pinch,a fraction,minimally,faintly,little,touch,tad,ever so slightly,a bit of,a touch of,a hint of,a little of,kinda,kind of,sort of,subtle,slight',
   ],
   [
     '1',

@@ -1,7 +1,7 @@
 import { allPlaces } from '../../../clips/places.ts'
 import { type Matcher, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
-import { has } from '../../../selection/read-list.ts'
+import { has, wordBefore } from '../../../selection/read-list.ts'
 import { contentSelector, readBound, readRelation, readTimePhrase } from '../../../selection/read-relation.ts'
 import { category } from '../../../text/category.ts'
 
@@ -39,6 +39,19 @@ const namedBefore = (reading: Reading, at: number): Selector | undefined => {
   return contentSelector(reading, from, at + 1, words)
 }
 
+/** "two clips": all of two, or the two that are selected; otherwise nobody knows which. */
+const countedClips = (reading: Reading, at: number, count: number): Selector => {
+  if (count === reading.clips.length) return selector('all', at - 1, at + 1, allPlaces(count))
+  const found = selector('pronoun', at - 1, at + 1, [])
+  if (count === reading.selection.length) found.late = 'pronoun'
+  else
+    found.problem = {
+      code: 'ambiguous-target',
+      message: `Which ${count} clips? Name them, for instance “clips 2 and 4”.`,
+    }
+  return found
+}
+
 /** "the clips after 0:20", "clips that are dark", "the clip with the surfer", "the beach clip", "this clip". */
 export const describedClips: Matcher = {
   id: 'described-clips',
@@ -61,6 +74,10 @@ export const describedClips: Matcher = {
       return found
     }
     if (label === 'ones' || label === 'one') return undefined
+    if (label === 'many' && has(previous, category.number)) return countedClips(reading, at, previous!.value)
+    if (previous === undefined || !has(previous, before | category.preposition | category.verb)) {
+      if (tokens[at]!.word.text === 'shot' && has(tokens[at + 1], category.preposition)) return undefined
+    }
     if (label === 'many') {
       const found = selector('all', at, at + 1, allPlaces(reading.clips.length))
       found.certainty = 'implied'
@@ -86,10 +103,10 @@ export const times: Matcher = {
   id: 'times',
   pattern: [category.second | category.number],
   read(reading, at) {
-    const previous = reading.tokens[at - 1]
+    const previous = wordBefore(reading.tokens, at)
     if (
       reading.tokens[at]!.word.text !== '0:00' &&
-      !(previous && ['at', 'from', 'between', 'around', 'in', 'during'].includes(previous.word.text))
+      !(previous !== undefined && ['at', 'from', 'between', 'around', 'in', 'during'].includes(previous))
     )
       return undefined
     return readTimePhrase(reading, at, at)

@@ -1,14 +1,18 @@
+import { span } from '../../../clips/places.ts'
 import type { Matcher, Selector } from '../../../matcher.ts'
 import { selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
-import { has } from '../../../selection/read-list.ts'
+import { has, wordBefore } from '../../../selection/read-list.ts'
 import { readNumbers } from '../../../selection/read-numbers.ts'
 import { category } from '../../../text/category.ts'
 
 const numbered = (reading: Reading, from: number, at: number, plural: boolean): Selector | undefined => {
   const numbers = readNumbers(reading, at, plural)
   if (!numbers) return undefined
-  const found = selector('clips', from, numbers.to, numbers.places)
+  const between =
+    wordBefore(reading.tokens, from) === 'between' && numbers.said === 2 && numbers.places.length === 2
+  const places = between ? span(numbers.places[0]!, numbers.places[1]!) : numbers.places
+  const found = selector('clips', from, numbers.to, places)
   found.single = numbers.said === 1
   found.missing = numbers.missing
   return found

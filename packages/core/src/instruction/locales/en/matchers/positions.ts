@@ -3,7 +3,7 @@ import { type Matcher, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { readCondition } from '../../../selection/read-condition.ts'
 import { afterSeparator, has, isRange, skipDeterminers } from '../../../selection/read-list.ts'
-import { atPosition, inTheMiddle, readPosition } from '../../../selection/read-position.ts'
+import { atPosition, inTheMiddle, readOrigin, readPosition } from '../../../selection/read-position.ts'
 import { category } from '../../../text/category.ts'
 
 interface Item {
@@ -179,6 +179,11 @@ const readPositions = (reading: Reading, at: number): Selector | undefined => {
     to++
   else if (tokens[to]?.word.text === 'of' && items.some((item) => item.part > 0)) to = afterOf(reading, to)
   else if (!standsAlone(reading, at, to, items)) return undefined
+  const origin = readOrigin(tokens, to)
+  if (origin && items.length === 1 && items[0]!.nth > 0) {
+    to = origin.to
+    if (origin.fromEnd) items[0]!.nth = -items[0]!.nth
+  }
   const tail =
     has(tokens[to], category.preposition) && tokens[to]!.word.text !== 'to' ? afterOf(reading, to) : to
   const found = selector('position', at, tail, chooseAll(pool, items))

@@ -62,9 +62,17 @@ export const allClips: Matcher = {
       return allSelector(reading, at, next + 1)
     }
     if (word.label === 'whole')
-      return ['film', 'movie', 'song', 'project', 'music video', 'sequence', 'timeline', 'edit'].includes(
-        tokens[next]?.word.text ?? '',
-      )
+      return [
+        'film',
+        'movie',
+        'song',
+        'project',
+        'music video',
+        'sequence',
+        'timeline',
+        'edit',
+        'thing',
+      ].includes(tokens[next]?.word.text ?? '')
         ? allSelector(reading, at, next + 1)
         : undefined
     if (
