@@ -200,7 +200,8 @@ export interface BatchStorage {
    * Takes a regeneration for `leaseMs` if it is in `expected` state, due, its batch is not paused or cancelled (only
    * for `queued`), and no lease runs. A claim of `queued` makes it `submitting`; `unknown`, and an end whose charge is
    * `unknown`, can be claimed for reconciliation; other ends cannot. Returns the new fence, or null.
-   * MUST give it to exactly one of any number of simultaneous callers.
+   * MUST give it to exactly one of any number of simultaneous callers. What was read before the claim may be old by
+   * then, attempts and handle above all: read the regeneration again under the claim, before sending anything.
    */
   claimRegeneration(uid: string, expected: RegenerationStatus, leaseMs: number): Promise<number | null>
   /**
