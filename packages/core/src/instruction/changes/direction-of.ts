@@ -56,3 +56,6 @@ export const directionOfContent = ({ verb, degree, negative }: ChangeState): Dir
   if (degree === '-' || degree === 'too') return 'decrease'
   return byVerb[verb] ?? 'set'
 }
+
+/** The direction a verb gives by itself. */
+export const directionOfVerb = (verb: string): Direction | undefined => byVerb[verb]

@@ -9,6 +9,7 @@ import { form, type Token, type Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
 import { applyAmount } from './apply-amount.ts'
 import { type ChangeState, createChangeState, isGeneric } from './change-state.ts'
+import { directionOfVerb } from './direction-of.ts'
 import { finish, grow, pushLook, take } from './noun-phrase.ts'
 import { type Amount, readAmount } from './read-amount.ts'
 
@@ -165,8 +166,8 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     return
   else if (word === marks.percent) return
   else {
+    if (word.label !== 'vague' || state.look === undefined) state.thing = true
     grow(state, at)
-    state.thing = true
   }
 }
 
@@ -218,8 +219,19 @@ const startsChange = (state: ChangeState, at: number): boolean => {
   )
 }
 
+/** "the bird must be removed", "the contrast should be lowered": the verb comes after what it is about. */
+const isPassive = (state: ChangeState, word: Word, at: number): boolean =>
+  (word.base !== '' || word.verb === 'vanish') && state.changes.length > 0 && before(state, at)?.is !== undefined && (before(state, at)!.is & category.auxiliary) !== 0
+
 const setVerb = (state: ChangeState, word: Word, at: number): void => {
   finish(state)
+  if (isPassive(state, word, at)) {
+    const last = state.changes.at(-1)!
+    const direction = directionOfVerb(word.verb === 'vanish' ? 'remove' : word.verb)
+    if (direction !== undefined) last.direction = direction
+    last.end = state.reading.tokens[at]!.end
+    return
+  }
   state.verb = word.verb || word.act
   state.lead = at
   state.degree = ''

@@ -14,7 +14,7 @@ export const looks: readonly LookRow[] = [
     'v',
     'brighten,lighten,illuminate,brighten up,lighten up,light up,lift the shadows,make lighter,overexpose,lift the blacks,open up the shadows,raise the shadows,lift shadows',
   ],
-  ['brightness', 1, 'n', 'light,illumination'],
+  ['brightness', 1, 'n', 'light,illumination,radiance,brilliance'],
   [
     'brightness',
     0,
@@ -151,8 +151,8 @@ export const looks: readonly LookRow[] = [
   ['time-of-day', 0, 'an', 'daytime,day time,midday,noon,daylight,afternoon,day', 'day'],
   ['time-of-day', 0, 'an', 'morning', 'morning'],
   ['time-of-day', 0, 'n', 'time of day'],
-  ['weather', 0, 'an', 'rain,rainy,raining,rainfall,drizzle,downpour,raindrops', 'rain'],
-  ['weather', 0, 'an', 'snow,snowy,snowing,snowfall,blizzard,snowflakes', 'snow'],
+  ['weather', 0, 'an', 'rain,rainy,raining,rainfall,drizzle,downpour,raindrops,precipitation,wetness', 'rain'],
+  ['weather', 0, 'an', 'snow,snowy,snowing,snowfall,blizzard,snowflakes,snow covered,snow capped', 'snow'],
   ['weather', 0, 'an', 'fog,foggy,mist,misty,haze,hazy', 'fog'],
   ['weather', 0, 'an', 'storm,stormy,thunder,thunderstorm,lightning', 'storm'],
   ['weather', 0, 'an', 'sunny,clear sky,clear skies', 'sunny'],
@@ -267,7 +267,7 @@ export const looks: readonly LookRow[] = [
   ['focus', 1, 'n', 'sharpness,clarity,detail,details,definition,crispness'],
   ['focus', -1, 'a', 'blurry,blurred,soft,out of focus,fuzzy,unfocused,unsharp'],
   ['focus', -1, 'v', 'blur,soften,defocus'],
-  ['focus', -1, 'n', 'blur,blurriness,softness,motion blur'],
+  ['focus', -1, 'n', 'blur,blurriness,softness,motion blur,fuzziness,haziness,smudges,blurs'],
   ['focus', 0, 'n', 'focus'],
   [
     'focus',
