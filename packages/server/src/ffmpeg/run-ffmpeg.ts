@@ -83,7 +83,8 @@ function end(child: ChildProcess): void {
 
 /**
  * Runs ffmpeg and waits for its end. Nothing is read from stdin, nothing inherits our environment's secrets, an
- * aborted run is killed, and once this process dies ffmpeg dies with its next progress report on the broken pipe.
+ * aborted run is killed. When this process is killed ffmpeg runs on to its end or its CPU limit; nobody takes what it
+ * writes then, so callers write to names of their own process.
  * @throws RetakeError `media-tool-missing` · `cancelled` · `provider-failed` with ffmpeg's own reason.
  */
 export function runFfmpeg(run: FfmpegRun): Promise<FfmpegResult> {

@@ -31,7 +31,8 @@ const encodingShare = 0.95
 
 function failed(what: string, cause: unknown): RetakeError {
   const known = isRetakeError(cause) ? cause : null
-  if (known && ['cancelled', 'media-tool-missing', 'storage-full'].includes(known.code)) return known
+  if (known && ['composition-failed', 'cancelled', 'media-tool-missing', 'storage-full'].includes(known.code))
+    return known
   return new RetakeError('composition-failed', `${what}: ${known?.message ?? 'unknown reason'}`, { cause })
 }
 

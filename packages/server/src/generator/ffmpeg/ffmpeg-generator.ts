@@ -139,7 +139,8 @@ export function ffmpegGenerator(options: FfmpegGeneratorOptions = {}): VideoGene
     if (job?.failure) return { state: 'failed', failure: job.failure }
     if (job) return { state: 'running', progress: job.progress }
     if (await files.rendersElsewhere(handle)) return { state: 'running', progress: null }
-    start(files, handle, task)
+    await files.clearAbandoned(handle)
+    if (!live.has(handle)) start(files, handle, task)
     return { state: 'running', progress: 0 }
   }
 
@@ -167,7 +168,7 @@ export function ffmpegGenerator(options: FfmpegGeneratorOptions = {}): VideoGene
         seed: seedOf(request, handle),
       }
       await files.writeTask(handle, task)
-      start(files, handle, task)
+      if (!live.has(handle)) start(files, handle, task)
       return handle
     },
     async poll(handle) {

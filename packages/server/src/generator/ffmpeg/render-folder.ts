@@ -20,6 +20,8 @@ export interface RenderFolder {
   complete(handle: string, part: string): Promise<void>
   /** Whether another living process has written to a part of this handle just now. */
   rendersElsewhere(handle: string): Promise<boolean>
+  /** Removes the parts of processes that died. */
+  clearAbandoned(handle: string): Promise<void>
   markCancelled(handle: string): Promise<void>
   isCancelled(handle: string): Promise<boolean>
   remove(handle: string): Promise<void>
@@ -39,6 +41,9 @@ async function sync(path: string): Promise<void> {
   const file = await open(path, 'r')
   await file.sync().finally(() => file.close())
 }
+
+/** The process that writes a part, 0 for other files. */
+const pidOf = (name: string): number => Number(/\.(\d+)-\d+\.part$/.exec(name)?.[1] ?? 0)
 
 function isAlive(pid: number): boolean {
   try {
@@ -86,12 +91,18 @@ export async function openRenderFolder(folder: string): Promise<RenderFolder> {
     complete: (handle, part) => replace(part, at(handle, 'mp4')),
     async rendersElsewhere(handle) {
       for (const name of await own(handle)) {
-        const pid = Number(/\.(\d+)-\d+\.part$/.exec(name)?.[1] ?? 0)
+        const pid = pidOf(name)
         if (pid === 0 || pid === process.pid || !isAlive(pid)) continue
         const written = await stat(join(folder, name)).catch(() => null)
         if (written && Date.now() - written.mtimeMs < abandonedMs) return true
       }
       return false
+    },
+    async clearAbandoned(handle) {
+      for (const name of await own(handle)) {
+        const pid = pidOf(name)
+        if (pid !== 0 && pid !== process.pid && !isAlive(pid)) await rm(join(folder, name), { force: true })
+      }
     },
     async markCancelled(handle) {
       await (await open(at(handle, 'cancelled'), 'w', 0o600)).close()

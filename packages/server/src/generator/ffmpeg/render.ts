@@ -1,6 +1,13 @@
 import type { ClipAnalysis, Modification } from '@retake/core'
 import { grade } from '@retake/core'
-import { defaultLimits, inputArguments, localInput, readVideoFacts, runFfmpeg } from '../../ffmpeg/index.ts'
+import {
+  defaultLimits,
+  inputArguments,
+  localInput,
+  readVideoFacts,
+  runFfmpeg,
+  type VideoFacts,
+} from '../../ffmpeg/index.ts'
 import { renderFilter } from './render-filter.ts'
 
 /** All that a render needs, as it is kept on disk between processes. */
@@ -45,6 +52,11 @@ export const encodeArguments = [
   'mp4',
 ]
 
+/** CPU a render may take: many times what it does take, yet not for ever, for a process nobody waits for any more. */
+function cpuSeconds({ width, height }: VideoFacts, frames: number): number {
+  return Math.min(defaultLimits.maxCpuSeconds, 30 + (frames * width * height) / 2_000_000)
+}
+
 /**
  * Renders all edits of a task from its source in one encode.
  * @param options.onProgress receives 0…1, from ffmpeg's own count of frames.
@@ -64,7 +76,7 @@ export async function render(
   await runFfmpeg({
     ffmpegPath: options.ffmpegPath,
     signal: options.signal,
-    maxCpuSeconds: limits.maxCpuSeconds,
+    maxCpuSeconds: cpuSeconds(facts, plan.frames),
     onFrame: (frame) => options.onProgress(Math.min(1, frame / plan.frames)),
     args: [
       '-v',
