@@ -7,6 +7,9 @@ export type {
   IdempotencyKey,
   NewRegeneration,
 } from './admission.ts'
+export type { BatchStorage, Completion, Ending, RegenerationUpdate, UpdateOutcome } from './batch-storage.ts'
+export type { CoordinationStorage, WakeUp } from './coordination-storage.ts'
+export type { JobStorage } from './job-storage.ts'
 export type {
   AudioRecord,
   BatchRecord,
@@ -24,17 +27,5 @@ export type {
   StoredError,
   VersionRecord,
 } from './records.ts'
-export type {
-  BatchStorage,
-  Completion,
-  CoordinationStorage,
-  Ending,
-  JobStorage,
-  PointerMove,
-  PointerMoveResult,
-  RegenerationUpdate,
-  Storage,
-  UpdateOutcome,
-  VersionStorage,
-  WakeUp,
-} from './storage.ts'
+export type { Storage } from './storage.ts'
+export type { PointerMove, PointerMoveResult, VersionStorage } from './version-storage.ts'

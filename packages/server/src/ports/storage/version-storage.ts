@@ -1,0 +1,38 @@
+import type { PointerLogRecord, VersionRecord } from './records.ts'
+
+export interface PointerMove {
+  clipUid: string
+  versionUid: string
+  /** Refused when the clip's revision is another; `null` = whatever it is. */
+  expectedRevision: number | null
+  changedBy: string
+  reason: PointerLogRecord['reason']
+  events: string[]
+}
+
+export type PointerMoveResult =
+  | { moved: true; revision: number; previousVersionUid: string | null }
+  | { moved: false; reason: 'revision'; revision: number; currentVersionUid: string; changedBy: string }
+  | { moved: false; reason: 'unavailable' }
+
+/** Versions and the pointer. */
+export interface VersionStorage {
+  /** Newest first; `before` is a version number. Served by an index: as fast among 100,000 versions as among 100. */
+  listVersions(clipUid: string, page: { before: number | null; limit: number }): Promise<VersionRecord[]>
+  findVersion(clipUid: string, versionUid: string): Promise<VersionRecord | null>
+  /** In the order asked for; what does not exist is left out. */
+  findVersions(versionUids: string[]): Promise<VersionRecord[]>
+  /**
+   * Moves the pointer: checks the revision, increments it, writes the log, marks the composition wanted (with wake-up
+   * `compose:<job>`), in one transaction. Pointing to where it points already is a move. A version whose media was
+   * deleted, that does not exist or belongs to another clip, is `unavailable`. `accepted` and `restored` also end a
+   * candidacy (`accepted`), also one that was rejected.
+   * MUST leave exactly one current version under any number of simultaneous calls.
+   */
+  promoteVersion(move: PointerMove): Promise<PointerMoveResult>
+  setPinned(versionUid: string, pinned: boolean): Promise<void>
+  /** Ends a waiting candidacy; false when it did not wait. */
+  rejectCandidate(versionUid: string, events: string[]): Promise<boolean>
+  /** Oldest first. */
+  listPointerLog(clipUid: string): Promise<PointerLogRecord[]>
+}
