@@ -1,11 +1,15 @@
 import type { Storage } from '../ports/storage/index.ts'
 import { describeAdmission } from './storage/describe-admission.ts'
+import { describeBudgets } from './storage/describe-budgets.ts'
+import { describeClaims } from './storage/describe-claims.ts'
+import { describeComposition } from './storage/describe-composition.ts'
 import { describeControl } from './storage/describe-control.ts'
 import { describeCoordination } from './storage/describe-coordination.ts'
+import { describeEndings } from './storage/describe-endings.ts'
 import { describeJobs } from './storage/describe-jobs.ts'
 import { describeMoneyModel } from './storage/describe-money-model.ts'
 import { describePointerModel } from './storage/describe-pointer-model.ts'
-import { describeRegenerations } from './storage/describe-regenerations.ts'
+import { describeRetries } from './storage/describe-retries.ts'
 import { describeVersions } from './storage/describe-versions.ts'
 import { createClock, createSamples } from './storage/samples.ts'
 import type { StorageTest } from './storage/storage-test.ts'
@@ -35,9 +39,13 @@ export function describeStorage(
     describeVersions(test)
     describePointerModel(test)
     describeAdmission(test)
+    describeBudgets(test)
+    describeRetries(test)
     describeControl(test)
-    describeRegenerations(test)
+    describeClaims(test)
+    describeEndings(test)
     describeMoneyModel(test)
+    describeComposition(test)
     describeCoordination(test)
   })
 }

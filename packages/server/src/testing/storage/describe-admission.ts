@@ -10,12 +10,7 @@ export function describeAdmission(test: StorageTest): void {
   test('admits one of fifty simultaneous batches for the same clip', admitsOne)
   test('keeps a clip busy while queued, paused or unknown, and frees it at the end', keepsBusy)
   test('stores nothing of a batch when one of its clips is busy', storesNothing)
-  test('never overspends a budget when many batches come at once', neverOverspends)
-  test('names the clips that a budget does not allow, and charges no other account', namesUnaffordable)
-  test('admits what costs nothing when the budget is spent', admitsFree)
   test('names clips that are gone or given twice', namesImpossible)
-  test('adds retries to an ended batch, each attempt once', addsRetries)
-  test('keeps a paused batch paused when retries are added', staysPaused)
   test('throws a batch away whose idempotency key was answered by somebody else', keepsFirstAnswer)
 }
 
@@ -134,63 +129,6 @@ async function storesNothing(subject: StorageSubject): Promise<void> {
   check(!(await storage.dueWakeUps(9)).includes(`batch:${admission.batch.uid}`), 'nothing must be woken')
 }
 
-async function neverOverspends(subject: StorageSubject): Promise<void> {
-  const { storage, make } = subject
-  const { job, originals } = await importJob(subject, { clips: 50 })
-  const limitMicros = priceMicros * 10 + 149_999
-  const answers = await Promise.all(
-    originals.map((base) => {
-      const budgets = [{ account: 'user', limitMicros }]
-      return storage.admitBatch(make.admission(job, [make.regeneration(base)], { budgets }))
-    }),
-  )
-  expectEqual(answers.filter(({ admitted }) => admitted).length, 10, 'batches admitted')
-  expectEqual(
-    answers.flatMap(blockedOf).filter(({ code }) => code === 'budget-exceeded').length,
-    40,
-    'blocked',
-  )
-  expectEqual(await storage.readBudgets(['user']), { user: priceMicros * 10 }, 'the budget')
-}
-
-async function namesUnaffordable(subject: StorageSubject): Promise<void> {
-  const { storage, make } = subject
-  const { job, originals } = await importJob(subject, { clips: 3 })
-  const budgets = [
-    { account: 'a-day', limitMicros: priceMicros * 9 },
-    { account: 'job', limitMicros: priceMicros * 2 },
-    { account: 'z-user', limitMicros: priceMicros * 9 },
-  ]
-  const regenerations = originals.map((base) => make.regeneration(base))
-  const refused = await storage.admitBatch(make.admission(job, regenerations, { budgets }))
-  expectEqual(
-    blockedOf(refused).map(({ clipIndex, code }) => [clipIndex, code]),
-    [[2, 'budget-exceeded']],
-    'blocked clips',
-  )
-  expectEqual(
-    await storage.readBudgets(['a-day', 'job', 'z-user']),
-    { 'a-day': 0, job: 0, 'z-user': 0 },
-    'budgets',
-  )
-  const some = make.admission(job, regenerations.slice(0, 2), { budgets })
-  expectEqual(await storage.admitBatch(some), { admitted: true }, 'exactly what is left')
-}
-
-async function admitsFree(subject: StorageSubject): Promise<void> {
-  const { storage, make } = subject
-  const { job, originals } = await importJob(subject)
-  const budgets = [{ account: 'job', limitMicros: priceMicros }]
-  await admit(subject, job, [make.regeneration(originals[0]!)], { budgets })
-  const free = make.regeneration(originals[1]!, { reservedMicros: 0 })
-  const lowered = [{ account: 'job', limitMicros: 1 }]
-  expectEqual(
-    await storage.admitBatch(make.admission(job, [free], { budgets: lowered })),
-    { admitted: true },
-    'the answer',
-  )
-}
-
 async function namesImpossible(subject: StorageSubject): Promise<void> {
   const { storage, make } = subject
   const { job, originals } = await importJob(subject)
@@ -203,65 +141,6 @@ async function namesImpossible(subject: StorageSubject): Promise<void> {
   const partly = make.admission(job, [gone, make.regeneration(base)])
   expectEqual(codesOf(await storage.admitBatch(partly)), [[6, 'clip-out-of-range']], 'a clip that is gone')
   expectEqual(await storage.listBatches(job.uid, { after: null, limit: 9 }), [], 'batches')
-}
-
-async function addsRetries(subject: StorageSubject): Promise<void> {
-  const { storage, make } = subject
-  const { job, originals } = await importJob(subject)
-  const base = originals[0]!
-  const budgets = [{ account: 'job', limitMicros: priceMicros }]
-  const first = make.regeneration(base)
-  const batchUid = await admit(subject, job, [first], { budgets })
-  await storage.endRegeneration(first.uid, await claim(subject, first.uid), ending())
-  const attempts = Array.from({ length: 20 }, () =>
-    make.regeneration(base, { retryOf: first.uid, position: 1 }),
-  )
-  const answers = await Promise.all(
-    attempts.map((attempt) => storage.admitRetries(batchUid, [attempt], budgets, ['retried'])),
-  )
-  expectEqual(answers.filter(({ admitted }) => admitted).length, 1, 'retries admitted')
-  const found = await storage.findBatch(job.uid, batchUid)
-  expectEqual(
-    found?.regenerations.map(({ retryOf, status }) => [retryOf, status]),
-    [
-      [null, 'failed'],
-      [first.uid, 'queued'],
-    ],
-    'attempts',
-  )
-  expectEqual([found?.batch.endedAtMs, found?.batch.control], [null, 'run'], 'the batch')
-  expectEqual((await storage.listEvents(job.uid, 0, 99)).length, 1, 'events')
-  const second = found!.regenerations[1]!
-  await storage.endRegeneration(second.uid, await claim(subject, second.uid), ending())
-  const late = await storage.admitRetries(
-    batchUid,
-    [make.regeneration(base, { retryOf: first.uid })],
-    budgets,
-    [],
-  )
-  expectEqual(
-    blockedOf(late).map(({ code, regenerationId }) => [code, regenerationId]),
-    [['clip-busy', second.uid]],
-    'a retry of what was retried',
-  )
-  const error = await rejection(storage.admitRetries(make.uid(), [], [], []), 'an unknown batch')
-  check(isRetakeError(error) && error.code === 'not-found', 'the error must be not-found')
-}
-
-async function staysPaused(subject: StorageSubject): Promise<void> {
-  const { storage, make } = subject
-  const { job, originals } = await importJob(subject)
-  const [first, second] = originals.map((base) => make.regeneration(base))
-  const batchUid = await admit(subject, job, [first!, second!])
-  await storage.endRegeneration(first!.uid, await claim(subject, first!.uid), ending())
-  await storage.setBatchControl(batchUid, 'pause', { regenerationUids: null, events: [] })
-  const retry = make.regeneration(originals[0]!, { retryOf: first!.uid })
-  check((await storage.admitRetries(batchUid, [retry], [], [])).admitted, 'the retry must be admitted')
-  expectEqual((await storage.findBatchByUid(batchUid))?.batch.control, 'pause', 'the control')
-  await storage.setBatchControl(batchUid, 'cancel', { regenerationUids: null, events: [] })
-  const again = make.regeneration(originals[1]!, { retryOf: second!.uid })
-  check((await storage.admitRetries(batchUid, [again], [], [])).admitted, 'a cancelled clip can be retried')
-  expectEqual((await storage.findBatchByUid(batchUid))?.batch.control, 'run', 'the control after a cancel')
 }
 
 async function keepsFirstAnswer(subject: StorageSubject): Promise<void> {
