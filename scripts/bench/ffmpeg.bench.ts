@@ -1,0 +1,121 @@
+/**
+ * What our own part of media work costs, as ratios of CPU time in one run, children included, interleaved, median.
+ * The last line is JSON for `scripts/bench.mjs`.
+ */
+import { execFile } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { type ClipAnalysis, grade, type Modification } from '../../packages/core/src/index.ts'
+import { readVideoFacts } from '../../packages/server/src/ffmpeg/index.ts'
+import { ffmpegGenerator } from '../../packages/server/src/generator/ffmpeg/index.ts'
+import { encodeArguments } from '../../packages/server/src/generator/ffmpeg/render.ts'
+import { renderFilter } from '../../packages/server/src/generator/ffmpeg/render-filter.ts'
+import { ffmpegInspector } from '../../packages/server/src/inspector/ffmpeg/index.ts'
+import type { MediaObject } from '../../packages/server/src/ports/media-store.ts'
+import type { Bench } from './types.ts'
+
+const rounds = 9
+const run = promisify(execFile)
+const { signal } = new AbortController()
+const folder = await mkdtemp(join(tmpdir(), 'retake-bench-'))
+const sample = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+const source = [
+  sample('../../../shared/footage/clip-5.mp4'),
+  sample('../../apps/demo/sample/clip-3.mp4'),
+].find((path) => existsSync(path))!
+const slotSeconds = 5
+const analysis: ClipAnalysis = {
+  brightness: 0.35,
+  saturation: 0.54,
+  contrast: 0.75,
+  motion: 0.18,
+  warmth: 0.16,
+}
+const edits: Modification[] = [{ aspect: 'brightness', direction: 'increase', start: 0, end: 13 }]
+
+/** CPU seconds of this process and of all children that have ended (Linux: ticks of a hundredth). */
+function cpuSeconds(): number {
+  const fields = readFileSync('/proc/self/stat', 'latin1').split(') ')[1]!.split(' ')
+  return fields.slice(11, 15).reduce((sum, ticks) => sum + Number(ticks), 0) / 100
+}
+
+async function mediaAt(path: string): Promise<MediaObject> {
+  const { size } = await stat(path)
+  return { key: path, size, contentType: 'video/mp4', localPath: path, stream: () => new ReadableStream() }
+}
+
+const facts = await readVideoFacts(source)
+const { filter, frames } = renderFilter(grade(edits, analysis), facts, { seconds: slotSeconds, seed: 1 })
+const generator = ffmpegGenerator({ workFolder: join(folder, 'work') })
+const inspector = ffmpegInspector()
+let count = 0
+
+async function bare(): Promise<void> {
+  const args = ['-v', 'error', '-nostdin', '-y', '-i', source, '-filter_complex', filter, '-map', '[out]']
+  await run('ffmpeg', [...args, '-frames:v', String(frames), ...encodeArguments, join(folder, 'bare.mp4')])
+}
+
+async function generate(after: (path: string) => Promise<void>): Promise<void> {
+  count += 1
+  const reference = `bench.${count}`
+  const request = { reference, prompt: '', instruction: '', edits, slotSeconds, seed: 1 }
+  const media = { media: await mediaAt(source), analysis, durationSeconds: facts.durationSeconds }
+  const handle = await generator.submit({ ...request, source: media }, { signal })
+  let status = await generator.poll(handle, { signal })
+  while (status.state === 'running') {
+    await new Promise((resolve) => setTimeout(resolve, generator.capabilities.pollIntervalMs))
+    status = await generator.poll(handle, { signal })
+  }
+  if (status.state !== 'succeeded') throw new Error(JSON.stringify(status))
+  await after(join(folder, 'work', `${handle}.mp4`))
+  await generator.release(handle)
+}
+
+async function examine(path: string): Promise<void> {
+  await inspector.examine(await mediaAt(path), { signal })
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1]!
+
+async function compare(ours: () => Promise<void>): Promise<{ ratio: number; detail: string }> {
+  const costs: [number[], number[]] = [[], []]
+  for (let round = -1; round < rounds; round += 1) {
+    for (const [i, work] of [bare, ours].entries()) {
+      const before = cpuSeconds()
+      await work()
+      if (round >= 0) costs[i]!.push(cpuSeconds() - before)
+    }
+  }
+  const [bareSeconds, ourSeconds] = costs.map(median) as [number, number]
+  return {
+    ratio: ourSeconds / bareSeconds,
+    detail: `${ourSeconds.toFixed(2)} s of CPU against ${bareSeconds.toFixed(2)} s`,
+  }
+}
+
+const benches: Bench[] = [
+  {
+    name: 'the ffmpeg generator, against bare ffmpeg with the same filter',
+    limit: 1.1,
+    run: () => compare(() => generate(async () => {})),
+  },
+  {
+    name: 'generator, measuring, thumbnail and strip, against bare ffmpeg',
+    limit: 1.6,
+    run: () => compare(() => generate(examine)),
+  },
+]
+
+const results = []
+for (const bench of benches) {
+  const { ratio, detail } = await bench.run()
+  process.stdout.write(`${bench.name}: ${detail}\n`)
+  results.push({ name: bench.name, ratio, limit: bench.limit })
+}
+await generator.close()
+await rm(folder, { recursive: true })
+process.stdout.write(`${JSON.stringify(results)}\n`)
