@@ -1,4 +1,6 @@
+import { jobEventSchema } from '@retake/core/contract'
 import { afterEach, describe, expect, it } from 'vitest'
+import * as z from 'zod/mini'
 import { createTestServer, type Json, origin, type TestServer } from '../testing/test-server.fixture.ts'
 
 let server: TestServer
@@ -63,9 +65,9 @@ describe('the events of a job', () => {
     const events: Json[] = []
     for await (const { data } of stream) {
       if (data === null) continue
-      const event = JSON.parse(data)
+      const event = z.parse(jobEventSchema, JSON.parse(data))
       events.push(event)
-      if (event.type === 'regeneration') statuses.push(event.regeneration.status)
+      if (event.regeneration !== null) statuses.push(event.regeneration.status)
       if (event.batch?.status === 'succeeded') break
     }
     expect([...new Set(statuses)]).toEqual(['queued', 'submitting', 'running', 'storing', 'succeeded'])

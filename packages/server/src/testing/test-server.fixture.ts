@@ -4,6 +4,7 @@ import { memoryMedia } from '../media/memory/index.ts'
 import type { HandlerOptions } from '../options.ts'
 import { memoryStorage } from '../storage/memory/index.ts'
 import { byteInspector, clipBytes, joiningComposer } from './byte-media.ts'
+import { checkAnswer } from './check-answer.fixture.ts'
 import { scriptedGenerator } from './scripted-generator.ts'
 
 export interface CallOptions {
@@ -46,6 +47,8 @@ function authenticate(request: Request) {
   return tenantId === undefined ? { userId } : { userId, tenantId }
 }
 
+const addressOf = (path: string) => (path.startsWith('http') ? path : `${origin}/api/v1${path}`)
+
 /** Creates a server whose time does not wait: sweeps, leases and polls are as short as they can be. */
 export function createTestServer(options: Partial<HandlerOptions> = {}): TestServer {
   const full: HandlerOptions = {
@@ -67,7 +70,7 @@ export function createTestServer(options: Partial<HandlerOptions> = {}): TestSer
   const retake = createHandler(full)
   const request: TestServer['request'] = (method, path, body, { as = 'ann', headers = {} } = {}) =>
     retake.handle(
-      new Request(path.startsWith('http') ? path : `${origin}/api/v1${path}`, {
+      new Request(addressOf(path), {
         method,
         headers: {
           ...(as === null ? {} : { 'x-test-user': as }),
@@ -81,7 +84,10 @@ export function createTestServer(options: Partial<HandlerOptions> = {}): TestSer
     const response = await request(...args)
     const text = await response.text()
     const isJson = /json/.test(response.headers.get('content-type') ?? '')
-    return { status: response.status, headers: response.headers, json: isJson ? JSON.parse(text) : text }
+    const json = isJson ? JSON.parse(text) : text
+    const [method, path] = args
+    if (isJson) checkAnswer(method, addressOf(path), response.status, json)
+    return { status: response.status, headers: response.headers, json }
   }
   const until = async (read: () => Promise<boolean>) => {
     for (let tries = 0; !(await read()); tries++) {
