@@ -1,4 +1,6 @@
+import type { RegenerationStatus } from '@retake/core'
 import type { BatchStorage } from '../../ports/storage/index.ts'
+import { liveStatuses } from '../live-statuses.ts'
 import { release } from './money.ts'
 import { closeBatch } from './regenerations.ts'
 import { type BatchEntry, type MemoryState, writeEvents, writeWakeUp } from './state.ts'
@@ -17,7 +19,7 @@ type PlanAndBatchStorage = Pick<
   | 'recentDurations'
 >
 
-const liveStatuses = ['submitting', 'running', 'storing']
+const isLive = (status: RegenerationStatus) => (liveStatuses as readonly string[]).includes(status)
 
 export function memoryBatches(state: MemoryState): PlanAndBatchStorage {
   return {
@@ -61,8 +63,7 @@ export function memoryBatches(state: MemoryState): PlanAndBatchStorage {
     },
 
     async countLive() {
-      return [...state.regenerations.values()].filter(({ record }) => liveStatuses.includes(record.status))
-        .length
+      return [...state.regenerations.values()].filter(({ record }) => isLive(record.status)).length
     },
 
     async readLedger(jobUid) {
@@ -89,7 +90,7 @@ function cancel(state: MemoryState, entry: BatchEntry, regenerationUids: string[
   for (const regeneration of entry.regenerations) {
     const { record } = regeneration
     if (regenerationUids !== null && !regenerationUids.includes(record.uid)) continue
-    if (liveStatuses.includes(record.status)) record.cancelRequested = true
+    if (isLive(record.status)) record.cancelRequested = true
     if (record.status !== 'queued') continue
     record.status = 'cancelled'
     record.cancelRequested = true

@@ -1,10 +1,9 @@
-import { sql } from 'kysely'
 import type { BatchRecord, BatchStorage, RegenerationRecord } from '../../ports/storage/index.ts'
+import { liveStatuses } from '../live-statuses.ts'
+import { cancel, lockBatch } from './batch-control.ts'
 import { writeEvents } from './events.ts'
-import type { SqlFlavour } from './flavour.ts'
-import { release } from './money.ts'
 import { batchRow, regenerationRow } from './rows.ts'
-import type { Database, Writing } from './schema.ts'
+import type { Database } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
 import { writeWakeUp } from './wake-ups.ts'
 
@@ -19,8 +18,6 @@ type BatchReadingStorage = Pick<
   | 'readLedger'
   | 'recentDurations'
 >
-
-const liveStatuses = ['submitting', 'running', 'storing'] as const
 
 export function sqlBatches({ read, snapshot, write, flavour }: SqlContext): BatchReadingStorage {
   return {
@@ -133,65 +130,4 @@ async function findBatch(
   if (!row) return null
   const regenerations = await selectRegenerations(db, batchUid).execute()
   return { batch: batchRow.decode(row), regenerations: regenerations.map(regenerationRow.decode) }
-}
-
-/** Reads a batch so that none of its regenerations ends elsewhere before this transaction does. */
-export async function lockBatch(db: Writing, flavour: SqlFlavour, batchUid: string) {
-  return db
-    .selectFrom('batches')
-    .select(['uid', 'jobUid', 'control', 'endedAtMs'])
-    .where('uid', '=', batchUid)
-    .$if(flavour.locksRows, (query) => query.forUpdate())
-    .executeTakeFirst()
-}
-
-/** Stamps a locked batch when nothing of it is left to end. */
-export async function closeBatch(db: Writing, batchUid: string, nowMs: number): Promise<void> {
-  await db
-    .updateTable('batches')
-    .set({ endedAtMs: nowMs })
-    .where('uid', '=', batchUid)
-    .where('endedAtMs', 'is', null)
-    .where((eb) =>
-      eb.not(
-        eb.exists(
-          eb
-            .selectFrom('regenerations')
-            .select('uid')
-            .where('batchUid', '=', batchUid)
-            .where('endedAtMs', 'is', null),
-        ),
-      ),
-    )
-    .execute()
-}
-
-/**
- * What is queued was never sent and ends here; what is live ends once the provider was told. One statement decides for
- * each row, so none slips from queued to live in between.
- */
-async function cancel(
-  db: Writing,
-  batchUid: string,
-  regenerationUids: string[] | null,
-  nowMs: number,
-): Promise<void> {
-  const ifQueued = (then: unknown, otherwise: string) =>
-    sql<never>`case when status = 'queued' then ${then} else ${sql.ref(otherwise)} end`
-  const changed = await db
-    .updateTable('regenerations')
-    .set({
-      cancelRequested: 1,
-      endedAtMs: ifQueued(nowMs, 'endedAtMs'),
-      settledMicros: ifQueued(0, 'settledMicros'),
-      status: ifQueued('cancelled', 'status'),
-    })
-    .where('batchUid', '=', batchUid)
-    .where('status', 'in', ['queued', ...liveStatuses])
-    .$if(regenerationUids !== null, (query) => query.where('uid', 'in', regenerationUids ?? []))
-    .returningAll()
-    .execute()
-  const cancelled = changed.filter(({ status }) => status === 'cancelled')
-  await release(db, cancelled, nowMs)
-  await closeBatch(db, batchUid, nowMs)
 }

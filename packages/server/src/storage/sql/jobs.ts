@@ -2,10 +2,10 @@ import type { ClipRecord, JobRecord, JobStorage } from '../../ports/storage/inde
 import { selectSnapshots, toSnapshot } from './clip-snapshot.ts'
 import { deleteJob } from './delete-job.ts'
 import { writeEvents } from './events.ts'
+import { addVersion, lockClip, movePointer } from './pointer.ts'
 import { clipRow, jobRow } from './rows.ts'
 import type { Database, Writing } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
-import { addVersion, lockClip, movePointer } from './versions.ts'
 import { writeWakeUp } from './wake-ups.ts'
 
 export function sqlJobs({ read, write, flavour }: SqlContext): JobStorage {

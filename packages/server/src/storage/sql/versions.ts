@@ -1,14 +1,8 @@
-import { sql } from 'kysely'
-import type {
-  NewVersion,
-  PointerMove,
-  PointerMoveResult,
-  VersionRecord,
-  VersionStorage,
-} from '../../ports/storage/index.ts'
+import type { PointerMove, PointerMoveResult, VersionStorage } from '../../ports/storage/index.ts'
 import { wantComposition } from './composition.ts'
 import { writeEvents } from './events.ts'
 import type { SqlFlavour } from './flavour.ts'
+import { lockClip, movePointer } from './pointer.ts'
 import { versionRow } from './rows.ts'
 import type { ClipRow, Database, Writing } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
@@ -136,68 +130,4 @@ async function lastChangedBy(db: Writing, { uid, revision }: ClipRow): Promise<s
     .where('revision', '=', revision)
     .executeTakeFirst()
   return entry?.changedBy ?? ''
-}
-
-/** Reads a clip so that nobody else moves its pointer or numbers its versions before this transaction ends. */
-export async function lockClip(
-  db: Writing,
-  flavour: SqlFlavour,
-  clipUid: string,
-): Promise<ClipRow | undefined> {
-  return db
-    .selectFrom('clips')
-    .selectAll()
-    .where('uid', '=', clipUid)
-    .$if(flavour.locksRows, (query) => query.forUpdate())
-    .executeTakeFirst()
-}
-
-/** Gives a version the next number of its locked clip and stores it. */
-export async function addVersion(
-  db: Writing,
-  clip: ClipRow,
-  { version, candidacy, nowMs }: AddedVersion,
-): Promise<void> {
-  const record: VersionRecord = {
-    ...version,
-    clipUid: clip.uid,
-    versionNumber: clip.lastVersionNumber + 1,
-    candidacy,
-    pinned: false,
-    storage: 'active',
-    createdAtMs: nowMs,
-  }
-  await db.insertInto('versions').values(versionRow.encode(record)).execute()
-  await db
-    .updateTable('clips')
-    .set({ lastVersionNumber: record.versionNumber })
-    .where('uid', '=', clip.uid)
-    .execute()
-}
-
-interface AddedVersion {
-  version: NewVersion
-  candidacy: VersionRecord['candidacy']
-  nowMs: number
-}
-
-/** Points a locked clip to a version: one more revision, one more line in the log. Returns the revision. */
-export async function movePointer(
-  db: Writing,
-  clip: ClipRow,
-  { versionUid, changedBy, reason }: Pick<PointerMove, 'versionUid' | 'changedBy' | 'reason'>,
-  nowMs: number,
-): Promise<number> {
-  const { revision } = await db
-    .updateTable('clips')
-    .set({ currentVersionUid: versionUid, revision: sql`revision + 1` })
-    .where('uid', '=', clip.uid)
-    .returning('revision')
-    .executeTakeFirstOrThrow()
-  const previousVersionUid = clip.currentVersionUid
-  await db
-    .insertInto('pointerLog')
-    .values({ clipUid: clip.uid, revision, versionUid, previousVersionUid, changedBy, reason, atMs: nowMs })
-    .execute()
-  return revision
 }
