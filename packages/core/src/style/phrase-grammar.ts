@@ -10,7 +10,7 @@ export const cameraNouns = set('camera lens view shot frame viewer drone viewpoi
 
 /** Open a phrase that says how a thing is seen or lit: all of it goes with the term. */
 export const openers = set(
-  'in with at by under during amid against through into beneath of bathed lit illuminated captured shot filmed rendered depicted painted set drenched wrapped shrouded covered soaked using featuring on from within',
+  'in with at by under during amid against through into beneath bathed lit illuminated captured shot filmed rendered depicted painted set drenched wrapped shrouded covered soaked using featuring on from within',
 )
 
 /** After these the term's phrase is over. */

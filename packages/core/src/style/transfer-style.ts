@@ -36,29 +36,40 @@ export function transferStyle({
 
 /** What to write for the carried terms: each value once, hues together ("teal and pink tones"). */
 function transferPhrases(terms: readonly FoundTerm[]): string[] {
-  const hues = [...new Set(terms.filter(({ gate }) => gate === 'hue').map(({ value }) => value))].slice(0, 3)
+  const hues = [...new Set(terms.filter(({ gate }) => gate === 'hue').map(({ value }) => value))].slice(
+    0,
+    maxHues,
+  )
   const phrases = hues.length > 0 ? [`${hues.join(' and ')} tones`] : []
   const said = new Set<string>()
-  for (const term of terms) {
+  // Movements first: a movement brings its pace along.
+  for (const term of [...terms].sort((a, b) => Number(isMovement(b)) - Number(isMovement(a)))) {
     if (term.gate === 'hue' || said.has(`${term.facet}/${term.value}`)) continue
-    const phrase = standsOnItsOwn(term) ? sourceWords(term) : canonicalPhrase(term)
+    const words = standsOnItsOwn(term) ? sourceWords(term) : canonicalPhrase(term)
+    const phrase = isMovement(term) ? `${paceOf(term, terms)}${words}` : words
     for (const { facet, value } of findTerms(phrase)) said.add(`${facet}/${value}`)
-    phrases.push(paced(term, phrase, terms))
+    phrases.push(phrase)
   }
   return [...new Set(phrases)]
 }
 
-/** A camera movement with the pace it has in the source: "slow pan left". */
-function paced(term: FoundTerm, phrase: string, terms: readonly FoundTerm[]): string {
-  if (term.facet !== 'cameraMovement') return phrase
+/** More hues are not read as one palette. */
+const maxHues = 3
+
+function isMovement({ facet }: FoundTerm): boolean {
+  return facet === 'cameraMovement'
+}
+
+/** The pace of a camera movement in the source, to stand before it: "slow " in "slowly pans left". */
+function paceOf(movement: FoundTerm, terms: readonly FoundTerm[]): string {
   const pace = terms.find(
     ({ facet, value, start, end }) =>
       facet === 'motion' &&
       (value === 'slow' || value === 'fast') &&
-      end >= term.start - 1 &&
-      start <= term.end + 1,
+      end >= movement.start - 1 &&
+      start <= movement.end + 1,
   )
-  return pace ? `${pace.value} ${phrase}` : phrase
+  return pace ? `${pace.value} ` : ''
 }
 
 /** Whether the source's own words are read as the same value when nothing stands around them. */
