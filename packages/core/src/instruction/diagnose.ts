@@ -1,7 +1,7 @@
 import type { Act } from './changes/find-act.ts'
 import type { Clause } from './clauses/clause.ts'
 import type { Reading } from './reading.ts'
-import type { DiagnosticCode, InstructionTarget, Severity } from './types.ts'
+import type { DiagnosticCode, Severity } from './types.ts'
 
 const add = (reading: Reading, code: DiagnosticCode, severity: Severity, message: string): void => {
   reading.diagnostics.push({ code, severity, message, start: 0, end: reading.text.length })
@@ -36,9 +36,17 @@ export const diagnoseAct = (reading: Reading, act: Act): void => {
 
 const choices = 'Name clips (“clip 2”, “the first three clips”, “all clips”) or select them.'
 
-const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): void => {
+/** Says what is missing when an instruction leads to nothing. */
+export const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): void => {
   const segments = clauses.flatMap((clause) => clause.segments)
-  if (segments.some((segment) => segment.question)) {
+  if (reading.tokens.every((token) => token.word === reading.locale.marks.newline)) {
+    add(
+      reading,
+      'empty-instruction',
+      'info',
+      'Say what should change, for instance “make clips 2 and 4 brighter”.',
+    )
+  } else if (segments.some((segment) => segment.question)) {
     add(
       reading,
       'no-modification',
@@ -53,22 +61,6 @@ const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): void => 
       'Nothing changes. Say what should change, for instance “make clip 2 brighter”.',
     )
   } else add(reading, 'no-target', 'error', `Which clips? ${choices}`)
-}
-
-/** Says what is missing when an instruction leads to nothing. */
-export const diagnose = (
-  reading: Reading,
-  clauses: readonly Clause[],
-  targets: readonly InstructionTarget[],
-): void => {
-  if (reading.tokens.every((token) => token.word === reading.locale.marks.newline)) {
-    add(
-      reading,
-      'empty-instruction',
-      'info',
-      'Say what should change, for instance “make clips 2 and 4 brighter”.',
-    )
-  } else if (targets.length === 0 && reading.diagnostics.length === 0) diagnoseNothing(reading, clauses)
 }
 
 /** Says that clips were named and nothing is to be done with them. */

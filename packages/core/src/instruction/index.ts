@@ -1,5 +1,6 @@
-export { type ClipSection, clipSection, type SectionRun, sectionRuns } from './clips/clip-section.ts'
+export { type ClipSection, clipSection } from './clips/clip-section.ts'
 export { normaliseSectionLabel } from './clips/section-label.ts'
+export { type SectionRun, sectionRuns } from './clips/section-runs.ts'
 export { thresholds } from './clips/thresholds.ts'
 export { parseInstruction } from './parse-instruction.ts'
 export type * from './types.ts'

@@ -7,7 +7,7 @@ export interface Selector {
   from: number
   to: number
   /** Places in the reading's clips, ascending and unique. */
-  places: number[]
+  places: readonly number[]
   certainty: 'said' | 'implied'
   /** For people; filled in with the clips' numbers when empty. */
   because: string
@@ -16,7 +16,7 @@ export interface Selector {
   /** Resolved after the others: `rest` is what nobody named, `pronoun` what was named last. */
   late: '' | 'rest' | 'pronoun' | 'both'
   /** Chooses again from fewer clips: "the first clip" of "the chorus". */
-  pick: ((pool: number[]) => number[]) | undefined
+  pick: ((pool: readonly number[]) => readonly number[]) | undefined
   problem: { code: DiagnosticCode; message: string } | undefined
   /** Clip numbers that were named and do not exist. */
   missing: number[] | undefined
@@ -36,7 +36,7 @@ export const selector = (
   kind: MatchKind,
   from: number,
   to: number,
-  places: number[],
+  places: readonly number[],
   because = '',
 ): Selector => ({
   kind,

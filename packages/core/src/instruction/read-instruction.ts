@@ -6,7 +6,7 @@ import { findSelections } from './clauses/find-selections.ts'
 import { groupClauses } from './clauses/group-clauses.ts'
 import { resolveTargets } from './clauses/resolve-targets.ts'
 import { splitSegments } from './clauses/split-segments.ts'
-import { diagnose, diagnoseAct, diagnoseNoChange } from './diagnose.ts'
+import { diagnoseAct, diagnoseNoChange, diagnoseNothing } from './diagnose.ts'
 import type { Locale } from './locale.ts'
 import type { Reading } from './reading.ts'
 import type { Selection } from './selection/read-selection.ts'
@@ -94,7 +94,7 @@ const collectTargets = (
   owners: readonly (Selection | undefined)[],
   clauses: readonly Clause[],
 ): InstructionTarget[] => {
-  const targets: (InstructionTarget | undefined)[] = []
+  const byPlace: (InstructionTarget | undefined)[] = []
   let before: Change | undefined
   let silent = false
   for (const clause of clauses) {
@@ -107,15 +107,17 @@ const collectTargets = (
     before = change
     const reference = clause.references[0]?.places[0]
     for (const place of clause.places) {
-      const held = targets[place]
+      const held = byPlace[place]
       const clipIndex = reading.clips[place]!.index
       if (held) addTo(held, change)
       else
-        targets[place] = { clipIndex, instruction: change.instruction, modifications: change.modifications }
-      if (reference !== undefined) targets[place]!.referenceClipIndex = reading.clips[reference]!.index
+        byPlace[place] = { clipIndex, instruction: change.instruction, modifications: change.modifications }
+      if (reference !== undefined) byPlace[place]!.referenceClipIndex = reading.clips[reference]!.index
     }
   }
-  const found = targets.filter((target) => target !== undefined)
+  const found: InstructionTarget[] = []
+  for (let place = 0; place < byPlace.length; place++)
+    if (byPlace[place] !== undefined) found.push(byPlace[place]!)
   if (found.length === 0 && silent) diagnoseNoChange(reading)
   return found
 }
@@ -138,7 +140,6 @@ export const readInstruction = (
     diagnostics: [],
     matches: [],
     runs: undefined,
-    clipSections: undefined,
     trace,
   }
   const owners = findSelections(reading)
@@ -146,6 +147,6 @@ export const readInstruction = (
   const clauses = groupClauses(reading, segments)
   resolveTargets(reading, clauses, segments)
   const targets = collectTargets(reading, owners, clauses)
-  diagnose(reading, clauses, targets)
+  if (targets.length === 0 && reading.diagnostics.length === 0) diagnoseNothing(reading, clauses)
   return { text, targets, matches: reading.matches, diagnostics: reading.diagnostics }
 }

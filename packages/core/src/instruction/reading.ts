@@ -1,4 +1,4 @@
-import type { ClipSection, SectionRun } from './clips/clip-section.ts'
+import type { CoveredRun } from './clips/section-runs.ts'
 import type { Locale } from './locale.ts'
 import type { Token } from './text/word.ts'
 import type { AudioContext, InstructionClip, InstructionDiagnostic, InstructionMatch } from './types.ts'
@@ -15,9 +15,7 @@ export interface Reading {
   readonly diagnostics: InstructionDiagnostic[]
   readonly matches: InstructionMatch[]
   /** The song's sections with neighbours merged; computed when first asked for. */
-  runs: SectionRun[] | undefined
-  /** Each clip's section; computed when first asked for. */
-  clipSections: (ClipSection | undefined)[] | undefined
+  runs: CoveredRun[] | undefined
   /** Ids of the matchers that answered, for a failed corpus case. */
   readonly trace: string[] | undefined
 }

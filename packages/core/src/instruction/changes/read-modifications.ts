@@ -221,7 +221,10 @@ const startsChange = (state: ChangeState, at: number): boolean => {
 
 /** "the bird must be removed", "the contrast should be lowered": the verb comes after what it is about. */
 const isPassive = (state: ChangeState, word: Word, at: number): boolean =>
-  (word.base !== '' || word.verb === 'vanish') && state.changes.length > 0 && before(state, at)?.is !== undefined && (before(state, at)!.is & category.auxiliary) !== 0
+  (word.base !== '' || word.verb === 'vanish') &&
+  state.changes.length > 0 &&
+  before(state, at)?.is !== undefined &&
+  (before(state, at)!.is & category.auxiliary) !== 0
 
 const setVerb = (state: ChangeState, word: Word, at: number): void => {
   finish(state)

@@ -40,7 +40,7 @@ export interface Clause {
   references: Selection[]
   says: number
   /** Places in the reading's clips, once resolved. */
-  places: number[]
+  places: readonly number[]
   /** Place of an earlier clause's verb, for words that lack one: "add rain to clip 1 and snow to clip 2". */
   verb: number
 }

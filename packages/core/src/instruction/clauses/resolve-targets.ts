@@ -2,7 +2,7 @@ import { allPlaces, describePlaces, union, without } from '../clips/places.ts'
 import type { Selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import type { Selection } from '../selection/read-selection.ts'
-import type { InstructionMatch, MatchKind } from '../types.ts'
+import type { MatchKind } from '../types.ts'
 import type { Clause, Segment } from './clause.ts'
 
 const reasons: Partial<Record<MatchKind, string>> = {
@@ -25,65 +25,104 @@ const explain = (reading: Reading, kind: MatchKind, text: string, selector: Sele
   return `“${text}” ${reasons[kind]} ${describePlaces(reading.clips, selector.places)}`
 }
 
+const indexesOf = (reading: Reading, places: readonly number[]): number[] => {
+  const indexes: number[] = []
+  for (let i = 0; i < places.length; i++) indexes.push(reading.clips[places[i]!]!.index)
+  return indexes
+}
+
+/** Tells that words were understood as naming clips, and what is wrong with those clips. */
 const report = (reading: Reading, selector: Selector, kind: MatchKind): void => {
-  const { tokens, text, clips } = reading
-  const start = tokens[selector.from]!.start
-  const end = tokens[selector.to - 1]!.end
-  const said = text.slice(start, end)
-  const match: InstructionMatch = {
-    kind,
-    start,
-    end,
-    text: said,
-    clipIndexes: selector.places.map((place) => clips[place]!.index),
-    certainty: selector.certainty,
-    because: explain(reading, kind, said, selector),
-  }
-  reading.matches.push(match)
-  if (selector.missing !== undefined && selector.missing.length > 0) {
-    for (const number of selector.missing) {
-      const has = clips.length === 1 ? '1 clip' : `${clips.length} clips`
-      reading.diagnostics.push({
-        code: 'clip-out-of-range',
-        severity: 'error',
-        message: `Clip ${number} does not exist: this video has ${has}.`,
-        start,
-        end,
-      })
-    }
-  } else if (selector.problem) {
-    reading.diagnostics.push({ ...selector.problem, severity: 'error', start, end })
+  const start = reading.tokens[selector.from]!.start
+  const end = reading.tokens[selector.to - 1]!.end
+  const text = reading.text.slice(start, end)
+  const { certainty, missing, problem } = selector
+  const clipIndexes = indexesOf(reading, selector.places)
+  const because = explain(reading, kind, text, selector)
+  reading.matches.push({ kind, start, end, text, clipIndexes, certainty, because })
+  if (missing !== undefined && missing.length > 0) reportMissing(reading, missing, start, end)
+  else if (problem !== undefined) reading.diagnostics.push({ ...problem, severity: 'error', start, end })
+}
+
+const reportMissing = (reading: Reading, missing: readonly number[], start: number, end: number): void => {
+  const { length } = reading.clips
+  const has = length === 1 ? '1 clip' : `${length} clips`
+  for (const number of missing) {
+    const message = `Clip ${number} does not exist: this video has ${has}.`
+    reading.diagnostics.push({ code: 'clip-out-of-range', severity: 'error', message, start, end })
   }
 }
 
-const isExplicit = (selector: Selector): boolean => selector.late === ''
+const none: readonly number[] = []
+
+/** The two clips "both" can only mean. */
+const bothOf = (reading: Reading, antecedent: readonly number[]): readonly number[] => {
+  if (antecedent.length === 2) return antecedent
+  if (reading.selection.length === 2) return reading.selection
+  return reading.clips.length === 2 ? allPlaces(2) : none
+}
+
+/** Every clip that nobody named; without any named or selected, nobody knows the rest of what. */
+const restOf = (reading: Reading, named: readonly number[]): readonly number[] => {
+  const known = named.length > 0 ? named : reading.selection
+  return known.length === 0 ? none : without(allPlaces(reading.clips.length), known)
+}
 
 /** Places a selection names, once what was named before and the person's selection are known. */
-const resolve = (reading: Reading, selection: Selection, named: number[], antecedent: number[]): number[] => {
-  let places: number[] = []
+const resolve = (
+  reading: Reading,
+  selection: Selection,
+  named: readonly number[],
+  antecedent: readonly number[],
+): readonly number[] => {
+  if (!selection.late) return selection.places
+  let places = none
   for (const part of selection.parts) {
-    if (part.late === 'rest') {
-      part.places = without(allPlaces(reading.clips.length), named.length > 0 ? named : reading.selection)
-      if (named.length === 0 && reading.selection.length === 0) part.places = []
-    } else if (part.late === 'pronoun')
-      part.places = antecedent.length > 0 ? antecedent : [...reading.selection]
-    else if (part.late === 'both') {
-      part.places =
-        antecedent.length === 2
-          ? antecedent
-          : reading.selection.length === 2
-            ? [...reading.selection]
-            : reading.clips.length === 2
-              ? [0, 1]
-              : []
-    }
-    places = places.length === 0 ? part.places : union(places, part.places)
+    if (part.late === 'rest') part.places = restOf(reading, named)
+    else if (part.late === 'pronoun') part.places = antecedent.length > 0 ? antecedent : reading.selection
+    else if (part.late === 'both') part.places = bothOf(reading, antecedent)
+    places = union(places, part.places)
   }
   for (const exclusion of selection.exclusions) places = without(places, exclusion.places)
   return places
 }
 
-const hasTargets = (clause: Clause): boolean => clause.targets.length > 0
+const reportAll = (reading: Reading, selection: Selection, kind: MatchKind | undefined): void => {
+  const { parts, exclusions } = selection
+  for (let i = 0; i < parts.length; i++) report(reading, parts[i]!, kind ?? parts[i]!.kind)
+  for (let i = 0; i < exclusions.length; i++) report(reading, exclusions[i]!, 'exclusion')
+}
+
+const isPronoun = (selection: Selection): boolean =>
+  selection.parts.length === 1 && selection.parts[0]!.late === 'pronoun'
+
+/** Clips that are to be left as they are, wherever the text says so. */
+const excludedBy = (
+  reading: Reading,
+  segments: readonly Segment[],
+): { places: readonly number[]; said: boolean } => {
+  let places = none
+  let said = false
+  for (let i = 0; i < segments.length; i++) {
+    const segment = segments[i]!
+    for (const one of segment.exclusions) {
+      said = true
+      places = union(places, one.places)
+      reportAll(reading, one, 'exclusion')
+    }
+    if (segment.negative) for (const one of segment.targets) places = union(places, one.places)
+  }
+  return { places, said }
+}
+
+const namedBy = (clauses: readonly Clause[]): readonly number[] => {
+  let named = none
+  for (const clause of clauses) {
+    for (const one of clause.targets) if (!one.late) named = union(named, one.places)
+    for (const one of clause.references) if (!one.late) named = union(named, one.places)
+  }
+  return named
+}
 
 /** Gives each clause its clips: named ones, what "it" and "the rest" stand for, or the person's selection. */
 export const resolveTargets = (
@@ -91,40 +130,35 @@ export const resolveTargets = (
   clauses: readonly Clause[],
   segments: readonly Segment[],
 ): void => {
-  let excluded: number[] = []
-  for (const segment of segments) {
-    for (const one of segment.exclusions) {
-      excluded = union(excluded, one.places)
-      for (const part of one.parts) report(reading, part, 'exclusion')
-    }
-    if (segment.negative) for (const one of segment.targets) excluded = union(excluded, one.places)
-  }
-  let named: number[] = []
-  for (const clause of clauses) {
-    for (const one of clause.targets) if (!one.late) named = union(named, one.places)
-    for (const one of clause.references) if (!one.late) named = union(named, one.places)
-  }
-  let antecedent: number[] = []
-  for (const clause of clauses) {
-    const explicit = clause.targets.some((one) => one.parts.some(isExplicit))
-    let places: number[] = []
-    for (const one of clause.targets) {
-      const pronoun = one.parts.every((part) => part.late === 'pronoun')
-      if (pronoun && explicit) continue
+  const excluded = excludedBy(reading, segments)
+  const named = namedBy(clauses)
+  let antecedent = none
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!
+    const { targets } = clause
+    const explicit = targets.some((one) => !isPronoun(one))
+    let places = none
+    for (let j = 0; j < targets.length; j++) {
+      const one = targets[j]!
+      if (explicit && isPronoun(one)) continue
       places = union(places, resolve(reading, one, named, antecedent))
-      for (const part of one.parts) report(reading, part, part.kind)
-      for (const part of one.exclusions) report(reading, part, 'exclusion')
+      reportAll(reading, one, undefined)
     }
-    for (const one of clause.references) for (const part of one.parts) report(reading, part, 'reference')
-    const negative = clause.segments[0]!.negative || clause.segments[0]!.question
-    if (!hasTargets(clause))
-      places =
-        antecedent.length > 0
-          ? antecedent
-          : excluded.length > 0
-            ? allPlaces(reading.clips.length)
-            : [...reading.selection]
-    clause.places = negative ? [] : without(places, excluded)
+    for (const one of clause.references) reportAll(reading, one, 'reference')
+    if (targets.length === 0) places = impliedBy(reading, antecedent, excluded.said)
+    const first = clause.segments[0]!
+    clause.places = first.negative || first.question ? none : without(places, excluded.places)
     if (explicit && places.length > 0) antecedent = places
   }
+}
+
+/** Clips of a clause that names none: those named before, the selection, or all but what is left out. */
+const impliedBy = (
+  reading: Reading,
+  antecedent: readonly number[],
+  leavesOut: boolean,
+): readonly number[] => {
+  if (antecedent.length > 0) return antecedent
+  if (reading.selection.length > 0) return reading.selection
+  return leavesOut ? allPlaces(reading.clips.length) : none
 }

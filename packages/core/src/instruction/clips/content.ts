@@ -1,6 +1,8 @@
 import type { InstructionClip } from '../types.ts'
 
 const endings = ['ings', 'ing', 'ers', 'er', 'ies', 'es', 'ed', 's', 'y', 'e']
+const tails = new Set(['', ...endings, 'ning', 'ners', 'ner', 'mers', 'mer', 'ting', 'r', 'rs'])
+const longestTail = 4
 
 /** A word without its ending, so that "surfers", "surfing" and "surfer" are one. */
 export const stem = (word: string): string => {
@@ -10,22 +12,18 @@ export const stem = (word: string): string => {
   return word
 }
 
-const letters = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0
+const isLetter = (code: number): boolean => (code >= 97 && code <= 122) || code >= 0xc0
 
-/** Stems of a text's words. */
-export const stemsOf = (text: string): Set<string> => {
-  const stems = new Set<string>()
-  const lower = text.toLowerCase()
-  let start = -1
-  for (let i = 0; i <= lower.length; i++) {
-    const inWord = i < lower.length && letters(lower.charCodeAt(i))
-    if (inWord && start < 0) start = i
-    else if (!inWord && start >= 0) {
-      stems.add(stem(lower.slice(start, i)))
-      start = -1
-    }
+/** Whether a text, in lower case, holds a word with this stem. */
+const holds = (text: string, wanted: string): boolean => {
+  for (let at = text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1)) {
+    if (at > 0 && isLetter(text.charCodeAt(at - 1))) continue
+    let end = at + wanted.length
+    const last = end + longestTail
+    while (end < text.length && end <= last && isLetter(text.charCodeAt(end))) end++
+    if (tails.has(text.slice(at + wanted.length, end))) return true
   }
-  return stems
+  return false
 }
 
 /** Places of the clips whose prompts hold the most of the words, and how many that is. */
@@ -35,13 +33,13 @@ export const clipsShowing = (
 ): { places: number[]; found: number } => {
   let found = 0
   let places: number[] = []
-  const wanted = new Set(words.map(stem))
+  const wanted = words.map(stem)
   for (let place = 0; place < clips.length; place++) {
-    const prompt = clips[place]!.prompt
+    const { prompt } = clips[place]!
     if (!prompt) continue
-    const stems = stemsOf(prompt)
+    const text = prompt.toLowerCase()
     let score = 0
-    for (const word of wanted) if (stems.has(word)) score++
+    for (const word of wanted) if (holds(text, word)) score++
     if (score > found) {
       found = score
       places = [place]

@@ -15,13 +15,16 @@ export const placeOfNumber = (clips: readonly InstructionClip[], number: number)
   return -1
 }
 
-export const union = (a: readonly number[], b: readonly number[]): number[] => {
+/** Places of either; the lists are ascending and are not changed. */
+export const union = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  if (a.length === 0) return b
+  if (b.length === 0) return a
   const places: number[] = []
   let i = 0
   let j = 0
   while (i < a.length || j < b.length) {
-    const left = i < a.length ? a[i]! : Number.POSITIVE_INFINITY
-    const right = j < b.length ? b[j]! : Number.POSITIVE_INFINITY
+    const left = i < a.length ? a[i]! : b[j]!
+    const right = j < b.length ? b[j]! : a[i]!
     places.push(Math.min(left, right))
     if (left <= right) i++
     if (right <= left) j++
@@ -29,14 +32,25 @@ export const union = (a: readonly number[], b: readonly number[]): number[] => {
   return places
 }
 
-export const without = (a: readonly number[], b: readonly number[]): number[] => {
-  const gone = new Set(b)
-  return a.filter((place) => !gone.has(place))
+/** Places of the first list that are not in the second; both ascending. */
+export const without = (a: readonly number[], b: readonly number[]): readonly number[] => {
+  if (b.length === 0 || a.length === 0) return a
+  const places: number[] = []
+  let j = 0
+  for (let i = 0; i < a.length; i++) {
+    while (j < b.length && b[j]! < a[i]!) j++
+    if (b[j] !== a[i]) places.push(a[i]!)
+  }
+  return places
 }
 
-export const intersection = (a: readonly number[], b: readonly number[]): number[] => {
-  const kept = new Set(b)
-  return a.filter((place) => kept.has(place))
+/** Puts a place into an ascending list, once. */
+export const addPlace = (places: number[], place: number): void => {
+  let at = places.length
+  while (at > 0 && places[at - 1]! > place) at--
+  if (at > 0 && places[at - 1] === place) return
+  if (at === places.length) places.push(place)
+  else places.splice(at, 0, place)
 }
 
 /** Places from the lower of two to the higher. */

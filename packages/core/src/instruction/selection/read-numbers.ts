@@ -1,4 +1,4 @@
-import { placeOfNumber } from '../clips/places.ts'
+import { addPlace, placeOfNumber } from '../clips/places.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
 import { afterSeparator, has, isMeasured, isRange } from './read-list.ts'
@@ -28,7 +28,7 @@ const countsThings = (reading: Reading, at: number): boolean => {
 
 const add = (reading: Reading, numbers: Numbers, number: number): void => {
   const place = placeOfNumber(reading.clips, number)
-  if (place >= 0) numbers.places.push(place)
+  if (place >= 0) addPlace(numbers.places, place)
   else if (numbers.missing.length < 8) numbers.missing.push(number)
 }
 
@@ -68,7 +68,6 @@ export const readNumbers = (reading: Reading, at: number, plural: boolean): Numb
     if (after === numbers.to && !glued(reading, after)) break
     next = skipHash(reading, after)
   }
-  if (numbers.places.length > 1) numbers.places = [...new Set(numbers.places)].sort((a, b) => a - b)
   return numbers
 }
 

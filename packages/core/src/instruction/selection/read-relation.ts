@@ -221,7 +221,10 @@ const readPlace = (reading: Reading, at: number): Relation | undefined => {
   if (section) {
     const found = sectionSelector(reading, next, section)
     found.from = at
-    return relation(found, each || section.runs.length > 1 ? section.each : undefined)
+    return relation(
+      found,
+      each || section.runs.length > 1 ? section.runs.map((run) => run.places) : undefined,
+    )
   }
   const time = readTimePhrase(reading, at, next)
   if (time) return relation(time)

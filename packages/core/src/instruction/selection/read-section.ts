@@ -1,5 +1,6 @@
-import { type ClipSection, clipSection, type SectionRun, sectionRuns } from '../clips/clip-section.ts'
 import { clipsShowing } from '../clips/content.ts'
+import { union } from '../clips/places.ts'
+import { type CoveredRun, coveredRuns } from '../clips/section-runs.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
@@ -9,46 +10,26 @@ import { atPosition, readPosition } from './read-position.ts'
 /** Words that also mean something else; they are sections only where the song has such a section. */
 const everyday = new Set(['bridge', 'solo', 'drop', 'break', 'instrumental', 'interlude'])
 
-const runsOf = (reading: Reading): SectionRun[] => {
-  reading.runs ??= sectionRuns(reading.audio?.sections ?? [])
+const runsOf = (reading: Reading): CoveredRun[] => {
+  reading.runs ??= coveredRuns(reading.clips, reading.audio?.sections ?? [])
   return reading.runs
-}
-
-/** Each clip's section, or undefined. */
-const sectionsOf = (reading: Reading): (ClipSection | undefined)[] => {
-  const sections = reading.audio?.sections ?? []
-  reading.clipSections ??= reading.clips.map((clip) => clipSection(clip, sections))
-  return reading.clipSections
-}
-
-/** Places of the clips that belong to one of the runs' sections. */
-const placesIn = (reading: Reading, runs: readonly SectionRun[]): number[] => {
-  if (runs.length === 0) return []
-  const indexes = new Set(runs.flatMap((run) => run.sectionIndexes))
-  const places: number[] = []
-  sectionsOf(reading).forEach((section, place) => {
-    if (section && indexes.has(section.sectionIndex)) places.push(place)
-  })
-  return places
 }
 
 export interface SectionPhrase {
   to: number
   label: string
-  runs: SectionRun[]
-  places: number[]
-  /** The clips of each run. */
-  each: number[][]
+  runs: CoveredRun[]
+  places: readonly number[]
 }
 
 /** Which of the runs are meant: "second", "last", "first two", "verse 2", or all. */
 const chooseRuns = (
   reading: Reading,
-  runs: SectionRun[],
+  runs: CoveredRun[],
   nth: number | undefined,
   count: number,
   number: number | undefined,
-): SectionRun[] => {
+): CoveredRun[] => {
   if (number !== undefined) {
     const suffix = (index: number): number => Number(/\d+/.exec(reading.audio!.sections[index]!.label)?.[0])
     const numbered = runs.filter((run) => run.sectionIndexes.some((index) => suffix(index) === number))
@@ -108,29 +89,28 @@ export const readSection = (reading: Reading, at: number): SectionPhrase | undef
     next++
   else if (tokens[next]?.word.label === 'part') next++
   const runs = chooseRuns(reading, all, nth, count, number)
-  return {
-    to: next,
-    label,
-    runs,
-    places: placesIn(reading, runs),
-    each: runs.map((run) => placesIn(reading, [run])),
-  }
+  let places: readonly number[] = []
+  for (const run of runs) places = union(places, run.places)
+  return { to: next, label, runs, places }
 }
 
-const clock = (seconds: number): string =>
-  `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`
+const clock = (seconds: number): string => {
+  const rest = Math.floor(seconds % 60)
+  return `${Math.floor(seconds / 60)}:${rest < 10 ? '0' : ''}${rest}`
+}
 
 /** Says where a section lies and how much of its clips it covers. */
-const explain = (reading: Reading, phrase: SectionPhrase): string =>
-  phrase.runs
-    .map((run) => {
-      const covers = placesIn(reading, [run]).map((place) => {
-        const share = sectionsOf(reading)[place]!.share
-        return `${Math.round(share * 100)} % of clip ${reading.clips[place]!.index + 1}`
-      })
-      return `the ${phrase.label}, ${clock(run.startSeconds)}–${clock(run.endSeconds)}, covers ${covers.join(', ') || 'the most of no clip'}`
-    })
-    .join('; ')
+const explain = (reading: Reading, { runs, label }: SectionPhrase): string => {
+  let because = ''
+  for (const { startSeconds, endSeconds, places, shares } of runs) {
+    let covers = ''
+    for (let i = 0; i < places.length; i++) {
+      covers += `${i > 0 ? ', ' : ''}${Math.round(shares[i]! * 100)} % of clip ${reading.clips[places[i]!]!.index + 1}`
+    }
+    because += `${because === '' ? '' : '; '}the ${label}, ${clock(startSeconds)}–${clock(endSeconds)}, covers ${covers || 'the most of no clip'}`
+  }
+  return because
+}
 
 /** The selector of a section phrase, or the diagnosis that the song has none. */
 export const sectionSelector = (reading: Reading, from: number, phrase: SectionPhrase): Selector => {

@@ -1,4 +1,4 @@
-import { intersection, span, union, without } from '../clips/places.ts'
+import { span, union, without } from '../clips/places.ts'
 import type { Selector } from '../matcher.ts'
 import { selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
@@ -14,7 +14,7 @@ export interface Selection {
   to: number
   parts: Selector[]
   exclusions: Selector[]
-  places: number[]
+  places: readonly number[]
   /** Some part is resolved only once the others are known. */
   late: boolean
 }
@@ -215,5 +215,3 @@ const readMore = (reading: Reading, selection: Selection): void => {
     selection.to = part.to
   }
 }
-
-export { intersection }

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import type { Token } from './word.ts'
+import { createToken, type Token } from './word.ts'
 
 const digit = (text: string, at: number): number => {
   const code = text.charCodeAt(at)
@@ -53,7 +53,7 @@ const readTime = (
       scale /= 10
     }
   }
-  tokens.push({ word: locale.marks.time, start, end: at, value: seconds, fixed: false })
+  tokens.push(createToken(locale.marks.time, start, at, seconds))
   return at
 }
 
@@ -71,7 +71,7 @@ const readSuffix = (
     text.charCodeAt(end + 1) === 115 &&
     !isLetter(text.charCodeAt(end + 2))
   ) {
-    tokens.push({ word: locale.marks.digits, start, end: end + 2, value, fixed: false })
+    tokens.push(createToken(locale.marks.digits, start, end + 2, value))
     return end + 2
   }
   let from = end
@@ -81,31 +81,29 @@ const readSuffix = (
   const code = text.charCodeAt(at)
   const known = at > end && from === end ? locale.words.get(text.slice(start, at).toLowerCase()) : undefined
   if (known !== undefined && known.is !== 0 && !isLetter(code)) {
-    tokens.push({ word: known, start, end: at, value: known.value, fixed: false })
+    tokens.push(createToken(known, start, at, known.value))
     return at
   }
   const letters = at - from
   if (letters === 0 || letters > 2 || (code >= 48 && code <= 57)) {
-    tokens.push({ word: locale.marks.digits, start, end, value, fixed: false })
+    tokens.push(createToken(locale.marks.digits, start, end, value))
     return end
   }
   const suffix = text.slice(from, at).toLowerCase()
   if (suffix === 'st' || suffix === 'nd' || suffix === 'rd' || suffix === 'th') {
-    tokens.push({ word: locale.marks.ordinal, start, end: at, value, fixed: false })
+    tokens.push(createToken(locale.marks.ordinal, start, at, value))
     return at
   }
-  if (from === end && suffix === 'x')
-    tokens.push({ word: locale.marks.times, start, end: at, value, fixed: false })
+  if (from === end && suffix === 'x') tokens.push(createToken(locale.marks.times, start, at, value))
   else if (
     from === end &&
     suffix === 's' &&
     (value >= 1000 || (value >= 20 && value <= 90 && value % 10 === 0))
   ) {
-    tokens.push({ word: locale.marks.decade, start, end: at, value, fixed: false })
-  } else if (from === end && suffix === 's')
-    tokens.push({ word: locale.marks.seconds, start, end: at, value, fixed: false })
+    tokens.push(createToken(locale.marks.decade, start, at, value))
+  } else if (from === end && suffix === 's') tokens.push(createToken(locale.marks.seconds, start, at, value))
   else {
-    tokens.push({ word: locale.marks.digits, start, end, value, fixed: false })
+    tokens.push(createToken(locale.marks.digits, start, end, value))
     return end
   }
   return at

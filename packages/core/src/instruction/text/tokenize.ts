@@ -3,7 +3,7 @@ import { correctSpelling } from './correct-spelling.ts'
 import { mergePhrases } from './merge-phrases.ts'
 import { closingQuote } from './quotation.ts'
 import { readDigits } from './read-digits.ts'
-import type { Token } from './word.ts'
+import { createToken, type Token } from './word.ts'
 
 const A = 97
 const Z = 122
@@ -37,22 +37,22 @@ const kindOf = (code: number): number => {
   return 2
 }
 
-const _isApostrophe = (code: number): boolean => code === 39 || code === 0x2019
-
 /** Token of a word: looked up once, then without "'s", then with one typing error forgiven. */
 const wordToken = (locale: Locale, spelling: string, start: number, end: number): Token => {
   let word = locale.words.get(spelling)
-  if (word !== undefined) return { word, start, end, value: word.value, fixed: false }
+  if (word !== undefined) return createToken(word, start, end, word.value)
   let bare = spelling
   const apostrophe = spelling.length - 2
   if (apostrophe > 0 && spelling.charCodeAt(apostrophe) === 39 && spelling.endsWith('s')) {
     bare = spelling.slice(0, apostrophe)
     word = locale.words.get(bare)
-    if (word !== undefined) return { word, start, end, value: word.value, fixed: false }
+    if (word !== undefined) return createToken(word, start, end, word.value)
   }
   word = correctSpelling(locale, bare)
-  const found = word ?? locale.marks.unknown
-  return { word: found, start, end, value: found.value, fixed: word !== undefined }
+  if (word === undefined) return createToken(locale.marks.unknown, start, end, -1)
+  const token = createToken(word, start, end, word.value)
+  token.fixed = true
+  return token
 }
 
 /** Spelling of a word with characters outside ASCII: composed, folded and without invisible characters. */
@@ -108,7 +108,7 @@ export const tokenize = (text: string, locale: Locale): Token[] => {
       i = readDigits(text, start, locale, tokens)
     } else if (kind === 4) {
       i++
-      tokens.push({ word: locale.marks.newline, start, end: i, value: Number.NaN, fixed: false })
+      tokens.push(createToken(locale.marks.newline, start, i, -1))
     } else {
       i = readSign(text, start, locale, tokens, unclosed)
       if (i < 0) {
@@ -131,21 +131,19 @@ const readSign = (text: string, at: number, locale: Locale, tokens: Token[], unc
     const close = closingQuote(text, at)
     if (close === 0) return at + 1
     if (close < 0) return -bit
-    tokens.push({ word: locale.marks.quote, start: at, end: close, value: Number.NaN, fixed: false })
+    tokens.push(createToken(locale.marks.quote, at, close, -1))
     return close
   }
   const code = text.charCodeAt(at)
   if (code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 126) {
     const glued = code === 45 && isLetter(text, at - 1) && isLetter(text, at + 1)
-    if (!glued)
-      tokens.push({ word: locale.marks.dash, start: at, end: at + 1, value: Number.NaN, fixed: false })
+    if (!glued) tokens.push(createToken(locale.marks.dash, at, at + 1, -1))
     return at + 1
   }
-  if (code === 37)
-    tokens.push({ word: locale.marks.percent, start: at, end: at + 1, value: Number.NaN, fixed: false })
+  if (code === 37) tokens.push(createToken(locale.marks.percent, at, at + 1, -1))
   else {
     const word = locale.words.get(sign)
-    if (word) tokens.push({ word, start: at, end: at + 1, value: Number.NaN, fixed: false })
+    if (word) tokens.push(createToken(word, at, at + 1, -1))
   }
   return at + 1
 }

@@ -25,7 +25,7 @@ export interface Word {
   readonly text: string
   /** Bits of `category`. */
   is: number
-  /** Of numbers and ordinals; NaN otherwise. */
+  /** Of numbers and ordinals; −1 otherwise. */
   value: number
   /** Which word of its category: `first` and `last` are edges. */
   label: string
@@ -52,7 +52,7 @@ export interface Token {
   /** UTF-16 units into the original text. */
   start: number
   end: number
-  /** Of digits; otherwise the word's value. */
+  /** Of digits; otherwise the word's value; −1 for none. */
   value: number
   /** Read in spite of a typing error. */
   fixed: boolean
@@ -61,7 +61,7 @@ export interface Token {
 export const createWord = (text: string): Word => ({
   text,
   is: 0,
-  value: Number.NaN,
+  value: -1,
   label: '',
   verb: '',
   act: '',
@@ -72,4 +72,12 @@ export const createWord = (text: string): Word => ({
   look: undefined,
   phrases: undefined,
   matchers: undefined,
+})
+
+export const createToken = (word: Word, start: number, end: number, value: number): Token => ({
+  word,
+  start,
+  end,
+  value,
+  fixed: false,
 })

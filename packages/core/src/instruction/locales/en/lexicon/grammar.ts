@@ -169,7 +169,11 @@ export const grammar: readonly GrammarRow[] = [
   ['', 'twice,two times', 'twice'],
   ['', 'as', 'as'],
   ['', 'image,picture,photo,photograph,footage,frame,pic,visuals,visual,img', 'picture'],
-  ['', 'effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,presence,influence,interference,environment,appearance,distortion,theme,touch up,treatment,quality,filter', 'vague'],
+  [
+    '',
+    'effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,presence,influence,interference,environment,appearance,distortion,theme,touch up,treatment,quality,filter',
+    'vague',
+  ],
   ['', 'mark', 'mark'],
   ['', 'part,parts,section,sections', 'part'],
   ['bound', 'if,when,whenever,wherever,in case', 'if'],

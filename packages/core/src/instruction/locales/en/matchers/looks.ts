@@ -1,5 +1,4 @@
 import { measureOf } from '../../../clips/condition.ts'
-import { allPlaces } from '../../../clips/places.ts'
 import { type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { conditionSelector, rankedPlaces, readCondition } from '../../../selection/read-condition.ts'
@@ -12,12 +11,20 @@ const afterArticle = (reading: Reading, at: number): boolean => {
   return text === 'a' || text === 'an'
 }
 
+/** Rules out most words cheaply: a comparative, or an adjective that no unit follows soon. */
+const mayBeCondition = ({ tokens }: Reading, at: number): boolean => {
+  const { look } = tokens[at]!.word
+  if (look !== undefined && (look.forms & form.adjective) === 0) return false
+  for (let i = at + 1; i < tokens.length && i < at + 6; i++) if (has(tokens[i], category.unit)) return true
+  return false
+}
+
 /** "dark clips", "the slow ones", "too dark clips", "dark and slow clips". */
 export const conditionClips: Matcher = {
   id: 'condition-clips',
   pattern: [category.look | category.degree],
   read(reading, at) {
-    if (afterArticle(reading, at)) return undefined
+    if (!mayBeCondition(reading, at) || afterArticle(reading, at)) return undefined
     const condition = readCondition(reading, at)
     if (!condition || !has(reading.tokens[condition.to], category.unit)) return undefined
     const unit = reading.tokens[condition.to]!.word.label
@@ -31,7 +38,8 @@ export const conditionClips: Matcher = {
 const ranked = (reading: Reading, from: number, at: number, count: number, skip: number) => {
   const { tokens } = reading
   const { look } = tokens[at]!.word
-  const wanted = look && look.forms & form.superlative ? measureOf(look) : undefined
+  if (look === undefined || (look.forms & form.superlative) === 0) return undefined
+  const wanted = measureOf(look)
   if (!wanted) return undefined
   let next = at + 1
   let size = count
@@ -87,5 +95,3 @@ export const conditional: Matcher = {
     return condition && conditionSelector(reading, at, condition.to, condition)
   },
 }
-
-export { allPlaces }

@@ -137,7 +137,8 @@ export const parity: Matcher = {
       offset = start.place
       next = start.to
     }
-    const take = (pool: number[]): number[] => pool.filter((_, i) => i >= offset && (i - offset) % step === 0)
+    const take = (pool: readonly number[]): readonly number[] =>
+      pool.filter((_, i) => i >= offset && (i - offset) % step === 0)
     const found = selector('position', at, next, take(allPlaces(reading.clips.length)))
     found.pick = take
     return found
