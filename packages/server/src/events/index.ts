@@ -1,4 +1,4 @@
-export { createEventHub, type EventHub } from './event-hub.ts'
+export { createEventHub } from './event-hub.ts'
 export {
   batchEvent,
   clipEvent,

@@ -11,14 +11,25 @@ import type { Call, Operation } from './types.ts'
 
 type NewJobInput = Call<'createJob'>['input']
 
-/** Takes over a job. The same id with the same content returns the job that is there. */
+/** Takes over a job. The same id with the same content returns the job that is there, whatever became of its uploads. */
 export const createJob: Operation<'createJob'> = async ({ input, actor, services }) => {
-  const { storage, media, dispatcher, signer, newId } = services
-  checkTimeline(input.clips)
-  await checkFileKeys(input, actor, services)
-  await checkFreeSpace(media, services.limits.freeBytes)
+  const { storage, dispatcher, signer, newId } = services
+  const job = await newJob(input, actor, services)
+  const known = await storage.findJob(actor.tenantId, job.id)
+  if (known === null) await checkFootage(input, actor, services)
+  const stored = known ?? (await storage.createJob(job, toClipRecords(input, job.uid, newId))).job
+  const same = stored.ownerId === job.ownerId && stored.contentHash === job.contentHash
+  if (!same) throw new RetakeError('job-exists', `The id "${job.id}" is taken by a job with other content.`)
+  if (stored.state === 'importing') {
+    await dispatcher.dispatch(`import:${stored.uid}`).catch(services.onError)
+  }
+  const clips = await storage.listClips(stored.uid, { after: null, limit: stored.clipsCount })
+  return { body: await jobView(stored, clips, signer) }
+}
+
+async function newJob(input: NewJobInput, actor: Actor, { newId, storage }: Services): Promise<JobRecord> {
   const uid = newId()
-  const job: JobRecord = {
+  return {
     uid,
     tenantId: actor.tenantId,
     ownerId: actor.userId,
@@ -30,16 +41,12 @@ export const createJob: Operation<'createJob'> = async ({ input, actor, services
     clipsCount: input.clips.length,
     createdAtMs: await storage.now(),
   }
-  const stored = await storage.createJob(job, toClipRecords(input, uid, newId))
-  checkSameJob(stored.job, job)
-  await dispatcher.dispatch(`import:${stored.job.uid}`).catch(services.onError)
-  const clips = await storage.listClips(stored.job.uid, { after: null, limit: job.clipsCount })
-  return { body: await jobView(stored.job, clips, signer) }
 }
 
-function checkSameJob(stored: JobRecord, asked: JobRecord): void {
-  const same = stored.ownerId === asked.ownerId && stored.contentHash === asked.contentHash
-  if (!same) throw new RetakeError('job-exists', `The id "${asked.id}" is taken by a job with other content.`)
+async function checkFootage(input: NewJobInput, actor: Actor, services: Services): Promise<void> {
+  checkTimeline(input.clips)
+  await checkFileKeys(input, actor, services)
+  await checkFreeSpace(services.media, services.limits.freeBytes)
 }
 
 /** Footage in our store is taken from the caller's own uploads only; a key of somebody else looks absent. */

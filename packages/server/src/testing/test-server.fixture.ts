@@ -83,7 +83,7 @@ export function createTestServer(options: Partial<HandlerOptions> = {}): TestSer
   const call: TestServer['call'] = async (...args) => {
     const response = await request(...args)
     const text = await response.text()
-    const isJson = /json/.test(response.headers.get('content-type') ?? '')
+    const isJson = text !== '' && /json/.test(response.headers.get('content-type') ?? '')
     const json = isJson ? JSON.parse(text) : text
     const [method, path] = args
     if (isJson) checkAnswer(method, addressOf(path), response.status, json)
