@@ -1,4 +1,6 @@
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { chromiumLaunchOptions } from './scripts/chromium.mjs'
 
 const slow = { testTimeout: 30_000 }
 
@@ -9,9 +11,48 @@ export default defineConfig({
         test: {
           ...slow,
           name: 'unit',
-          include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/*/src/**/*.test.{ts,tsx}', 'apps/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/*.browser.test.*'],
           environment: 'node',
+        },
+      },
+      {
+        root: 'packages/react',
+        // Found while tests run, these would reload the page under them.
+        optimizeDeps: {
+          include: [
+            '@radix-ui/react-checkbox',
+            '@radix-ui/react-dialog',
+            '@retake/core > eventsource-parser',
+            '@retake/core > ky',
+            '@retake/server > hono',
+            '@retake/server > uuid',
+            '@tanstack/react-query',
+            '@testing-library/react',
+            '@testing-library/user-event',
+            'axe-core',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'react-dom/server.browser',
+            'zod/locales',
+            'zod/mini',
+          ],
+        },
+        test: {
+          ...slow,
+          name: 'browser',
+          include: ['src/**/*.browser.test.tsx'],
+          setupFiles: ['src/testing/fail-on-console-error.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: chromiumLaunchOptions(),
+              contextOptions: { reducedMotion: 'reduce' },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
       {

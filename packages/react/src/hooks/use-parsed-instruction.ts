@@ -38,7 +38,13 @@ export function useParsedInstruction(
   )
   return useMemo(
     () =>
-      parseInstruction(text, { ...context, ...(selection.length > 0 ? { selection: [...selection] } : {}) }),
-    [text, context, selection],
+      // Without the clips every number would name one that does not exist.
+      clips
+        ? parseInstruction(text, {
+            ...context,
+            ...(selection.length > 0 ? { selection: [...selection] } : {}),
+          })
+        : { text, targets: [], matches: [], diagnostics: [] },
+    [clips, text, context, selection],
   )
 }

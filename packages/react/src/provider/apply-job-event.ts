@@ -8,6 +8,7 @@ import {
   toBatchState,
 } from '@retake/core'
 import type { QueryClient } from '@tanstack/react-query'
+import type { Refetch } from './create-refetcher.ts'
 import { queryKeys } from './query-keys.ts'
 
 /** Whether an event brings news: events may be replayed after a reconnect. Core's reducer knows which way is forward. */
@@ -27,9 +28,14 @@ function withRegeneration(report: BatchStatusReport, next: Regeneration): BatchS
   }
 }
 
+export interface EventCaches {
+  queryClient: QueryClient
+  refetch: Refetch
+}
+
 /** Brings the caches up to date with one event: patches what it carries, refetches what it only announces. */
-export function applyJobEvent(queryClient: QueryClient, jobId: string, event: JobEvent): void {
-  const refetch = (queryKey: readonly unknown[]) => void queryClient.invalidateQueries({ queryKey })
+export function applyJobEvent({ queryClient, refetch }: EventCaches, event: JobEvent): void {
+  const { jobId } = event
   const { regeneration, batch, composition, clipIndex } = event
   if (event.type === 'job') refetch(queryKeys.job(jobId))
   if (event.type === 'job' || event.type === 'clip') refetch(queryKeys.clips(jobId))

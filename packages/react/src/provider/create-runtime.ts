@@ -4,6 +4,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createFormat, createTranslate } from '../messages/index.ts'
 import { applyJobEvent } from './apply-job-event.ts'
 import { createJobEventHub, type JobEventHub } from './create-job-event-hub.ts'
+import { createRefetcher } from './create-refetcher.ts'
 import type { ActionHooks, RetakeProviderProps, RetakeRuntime } from './types.ts'
 
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/i
@@ -26,10 +27,11 @@ export function createConnection(client: RetakeClient, actions: () => ActionHook
       },
     },
   })
+  const refetch = createRefetcher(queryClient)
   const events = createJobEventHub({
     client,
     onEvent: (jobId, event) => {
-      applyJobEvent(queryClient, jobId, event)
+      applyJobEvent({ queryClient, refetch }, event)
       const { regeneration } = event
       if (regeneration) actions().onProgress?.({ jobId, ...regeneration })
     },

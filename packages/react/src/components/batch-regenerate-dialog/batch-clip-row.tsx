@@ -74,8 +74,10 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
             <span className="rt-chip" data-kind="edited">
               {t('instruction.edited')}
             </span>
-            <input
+            <textarea
               className="rt-target-instruction"
+              rows={1}
+              maxLength={2_000}
               value={override}
               aria-label={t('instruction.wordsFor', { number })}
               onKeyDown={keepArrows}

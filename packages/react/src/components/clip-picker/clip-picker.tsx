@@ -4,6 +4,7 @@ import { forwardRef, useCallback, useMemo, useState } from 'react'
 import { useClips } from '../../hooks/use-clips.ts'
 import { useControllable } from '../../hooks/use-controllable.ts'
 import { useJob } from '../../hooks/use-job.ts'
+import { useLatestCallback } from '../../hooks/use-latest-callback.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { useRegenerations } from '../../hooks/use-regenerations.ts'
 import { LiveRegion } from '../primitives/live-region.tsx'
@@ -55,7 +56,8 @@ export const ClipPicker = forwardRef<HTMLElement, ClipPickerProps>(function Clip
     tabbable: clip.clipIndex === keys.focused,
     regeneration: regenerations.get(clip.clipIndex),
   }))
-  const parts = { items, keys, onChoose: setChosen }
+  const onChoose = useLatestCallback(setChosen)
+  const parts = { items, keys, onChoose }
   return (
     <section
       ref={ref}

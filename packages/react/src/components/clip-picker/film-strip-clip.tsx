@@ -13,15 +13,6 @@ export interface FilmStripClipProps extends PickerClip {
   onChoose(clipIndex: number): void
 }
 
-const same = (before: FilmStripClipProps, after: FilmStripClipProps) =>
-  before.clip === after.clip &&
-  before.selected === after.selected &&
-  before.chosen === after.chosen &&
-  before.highlighted === after.highlighted &&
-  before.faint === after.faint &&
-  before.tabbable === after.tabbable &&
-  before.regeneration === after.regeneration
-
 /** One clip of the strip: its picture to look at it, its box to tick it. */
 export const FilmStripClip = memo(function FilmStripClip(props: FilmStripClipProps) {
   const { clip, selected, chosen, highlighted, faint, tabbable, regeneration, onToggle, onChoose } = props
@@ -73,4 +64,4 @@ export const FilmStripClip = memo(function FilmStripClip(props: FilmStripClipPro
       ) : null}
     </div>
   )
-}, same)
+})

@@ -1,6 +1,7 @@
 'use client'
 import type { Clip, Job } from '@retake/core'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useLatestCallback } from '../../hooks/use-latest-callback.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { cssVariables } from '../primitives/css-variables.ts'
 import { FilmStripClip } from './film-strip-clip.tsx'
@@ -25,6 +26,9 @@ const widestSecond = 48
 export function FilmStrip(props: FilmStripProps): ReactNode {
   const { items, keys, job, selected, onChoose, onSelectedChange } = props
   const { t } = useMessages()
+  const pick = useLatestCallback(({ label }: { label: string }) =>
+    onSelectedChange(pickSection({ clips, section: label, selected })),
+  )
   const scroller = useRef<HTMLDivElement>(null)
   const clips = items.map(({ clip }) => clip)
   const total = Math.max(job?.duration ?? 0, ...clips.map((clip) => clip.end), 0.001)
@@ -50,11 +54,7 @@ export function FilmStrip(props: FilmStripProps): ReactNode {
             <FilmStripClip key={item.clip.id} {...item} onToggle={keys.toggle} onChoose={onChoose} />
           ))}
         </div>
-        <SongRuler
-          audio={job?.audio ?? null}
-          total={total}
-          onPick={(section) => onSelectedChange(pickSection({ clips, section: section.label, selected }))}
-        />
+        <SongRuler audio={job?.audio ?? null} total={total} onPick={pick} />
       </div>
     </div>
   )

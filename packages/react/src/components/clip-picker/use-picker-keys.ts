@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, useRef, useState } from 'react'
+import { useLatestCallback } from '../../hooks/use-latest-callback.ts'
 import { extendSelection, toggleClip, toSelection } from './change-selection.ts'
 
 export interface PickerKeysOptions {
@@ -28,7 +29,7 @@ export function usePickerKeys(options: PickerKeysOptions): PickerKeys {
   const anchor = useRef<number | null>(null)
   const current = focused !== undefined && among.includes(focused) ? focused : among[0]
 
-  const toggle = (clipIndex: number, extend: boolean) => {
+  const toggle = useLatestCallback((clipIndex: number, extend: boolean) => {
     const from = anchor.current
     if (extend && from !== null)
       onSelectedChange(extendSelection(selected, { anchor: from, to: clipIndex, among }))
@@ -37,7 +38,7 @@ export function usePickerKeys(options: PickerKeysOptions): PickerKeys {
       anchor.current = clipIndex
     }
     setFocused(clipIndex)
-  }
+  })
 
   const moveTo = (event: KeyboardEvent<HTMLElement>, clipIndex: number | undefined) => {
     event.preventDefault()

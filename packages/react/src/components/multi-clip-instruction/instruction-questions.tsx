@@ -47,7 +47,7 @@ export function InstructionQuestions(props: InstructionQuestionsProps): ReactNod
       ) : null}
       {said.map((one) => (
         <Notice
-          key={`${one.code}-${one.start}`}
+          key={`${one.code}-${one.start}-${one.message}`}
           tone={one.severity === 'error' ? 'danger' : one.severity === 'warning' ? 'warning' : 'info'}
           icon={one.severity === 'info' ? undefined : 'warning'}
           actions={

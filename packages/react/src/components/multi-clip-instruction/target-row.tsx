@@ -59,8 +59,10 @@ export function TargetRow(props: TargetRowProps): ReactNode {
             <span className="rt-figures">{format.money(cost)}</span>
           ) : null}
         </div>
-        <input
+        <textarea
           className="rt-target-instruction"
+          rows={1}
+          maxLength={2_000}
           value={override ?? instruction}
           disabled={!included}
           aria-label={t('instruction.wordsFor', { number })}

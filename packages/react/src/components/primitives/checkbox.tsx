@@ -1,17 +1,27 @@
 'use client'
-import { Indicator, Root } from '@radix-ui/react-checkbox'
+import { unstable_Provider as Provider, unstable_Trigger as Trigger } from '@radix-ui/react-checkbox'
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { Icon } from './icon.tsx'
 
-export type CheckboxProps = Omit<ComponentPropsWithoutRef<typeof Root>, 'asChild'>
+export interface CheckboxProps extends ComponentPropsWithoutRef<typeof Trigger> {
+  checked: boolean | 'indeterminate'
+  disabled?: boolean
+  onCheckedChange(checked: boolean | 'indeterminate'): void
+}
 
-/** A tick box with a third state, "some of them". */
-export const Checkbox = forwardRef<HTMLButtonElement, CheckboxProps>(function Checkbox(props, ref) {
+/**
+ * A tick box with a third state, "some of them". Made of Radix' parts without its hidden input and its indicator:
+ * these carry style attributes, which `style-src 'self'` refuses in markup from a server.
+ */
+export const Checkbox = forwardRef<HTMLButtonElement, CheckboxProps>(function Checkbox(
+  { checked, disabled = false, onCheckedChange, className, ...rest },
+  ref,
+) {
   return (
-    <Root {...props} ref={ref} className={`rt-checkbox${props.className ? ` ${props.className}` : ''}`}>
-      <Indicator className="rt-checkbox-mark">
-        <Icon name={props.checked === 'indeterminate' ? 'minus' : 'check'} />
-      </Indicator>
-    </Root>
+    <Provider checked={checked} disabled={disabled} onCheckedChange={onCheckedChange}>
+      <Trigger {...rest} ref={ref} className={`rt-checkbox${className ? ` ${className}` : ''}`}>
+        {checked ? <Icon name={checked === 'indeterminate' ? 'minus' : 'check'} /> : null}
+      </Trigger>
+    </Provider>
   )
 })

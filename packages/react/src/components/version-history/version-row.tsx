@@ -39,9 +39,10 @@ export function VersionRow({
       <Poster thumbnailUrl={version.thumbnailUrl} stripUrl={version.stripUrl} />
       <div className="rt-version-text">
         <div className="rt-version-head">
-          <b>{t('versions.take', { take })}</b>
-          <VersionBadges version={version} broughtBack={broughtBack} />
-          <span className="rt-spacer" />
+          <div className="rt-version-name">
+            <b>{t('versions.take', { take })}</b>
+            <VersionBadges version={version} broughtBack={broughtBack} />
+          </div>
           {gone ? null : (
             <Button
               kind="quiet"

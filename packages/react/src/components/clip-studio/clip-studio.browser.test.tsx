@@ -1,0 +1,134 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it } from 'vitest'
+import { RetakeProvider, type RetakeProviderProps } from '../../provider/index.ts'
+import { createTestWorld, type TestWorld } from '../../testing/create-test-world.ts'
+import { describePart } from '../../testing/describe-part.tsx'
+import { ClipStudio } from './clip-studio.tsx'
+
+describePart('the studio', {
+  render: ({ jobId }) => <ClipStudio jobId={jobId} />,
+  ready: '.rt-version',
+  before: ['make clip 1 brighter'],
+  data: ['make it brighter'],
+})
+
+let world: TestWorld
+const studio = (props: Partial<RetakeProviderProps> = {}) => (
+  <StrictMode>
+    <RetakeProvider client={world.client} resolveMedia={world.resolveMedia} {...props}>
+      <ClipStudio jobId={world.jobId} />
+    </RetakeProvider>
+  </StrictMode>
+)
+const field = () => screen.findByRole('textbox', { name: 'What should change?' })
+
+describe('the whole loop', () => {
+  afterEach(() => world.close())
+
+  it('goes from words to a new take, compares it and brings the old one back', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    await userEvent.type(await field(), 'make clip 2 brighter')
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Make 1 new take · $0.15' }, { timeout: 5_000 }),
+    )
+    await screen.findByText('All new takes are ready', undefined, { timeout: 10_000 })
+    await userEvent.click(screen.getByRole('button', { name: 'Watch clip 2' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Compare take 1' }, { timeout: 5_000 }))
+    await screen.findByRole('region', { name: 'Take 1 and Take 2 compared' })
+    await userEvent.click(screen.getByRole('button', { name: 'Bring back take 1' }))
+    await screen.findByText('Take 1 is in the video again')
+    const { clips } = await world.client.listClips({ jobId: world.jobId })
+    expect(clips[1]).toMatchObject({ currentVersionNumber: 1, versionsCount: 2 })
+  })
+
+  it('shows the chosen clip as it would look, while it is being asked for', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 1' })
+    await userEvent.type(await field(), 'make clip 1 black and white')
+    await screen.findByText('Preview')
+    expect((document.querySelector('.rt-clip-stage video') as HTMLVideoElement).style.filter).toContain(
+      'saturate(0)',
+    )
+  })
+
+  it('marks the clips in the strip that the words name', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    await userEvent.type(await field(), 'make the chorus clips warmer')
+    await waitFor(() => expect(document.querySelectorAll('.rt-strip-clip[data-highlighted]').length).toBe(3))
+  })
+
+  it('shows what somebody else starts', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    await world.run('make clip 2 brighter')
+    await screen.findByText('All new takes are ready', undefined, { timeout: 5_000 })
+  })
+
+  it('lets the host stop an action before anything is spent', async () => {
+    world = await createTestWorld()
+    const asked: string[] = []
+    render(
+      studio({
+        onBefore: ({ name }) => {
+          asked.push(name)
+          return false
+        },
+      }),
+    )
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    await userEvent.type(await field(), 'make clip 2 brighter')
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Make 1 new take · $0.15' }, { timeout: 5_000 }),
+    )
+    await waitFor(() => expect(asked).toEqual(['batchRegenerate']))
+    const { clips } = await world.client.listClips({ jobId: world.jobId })
+    expect(clips.every(({ state }) => state === 'idle')).toBe(true)
+  })
+
+  it('says that a video is not there', async () => {
+    world = await createTestWorld()
+    render(
+      <RetakeProvider client={world.client}>
+        <ClipStudio jobId="nothing" />
+      </RetakeProvider>,
+    )
+    await screen.findByText('This is not here any more', undefined, { timeout: 5_000 })
+  })
+
+  it('takes over what a server rendered, in another language and time zone, without a difference', async () => {
+    world = await createTestWorld()
+    const view = studio({ locale: 'de', timeZone: 'Asia/Tokyo', now: () => new Date('2026-11-23T12:00:00Z') })
+    const page = document.body.appendChild(document.createElement('div'))
+    page.innerHTML = renderToString(view)
+    const root = hydrateRoot(page, view)
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    root.unmount()
+    page.remove()
+  })
+
+  it('fits a small phone', async () => {
+    world = await createTestWorld()
+    const page = document.body.appendChild(document.createElement('div'))
+    page.style.inlineSize = '320px'
+    render(studio(), { container: page })
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    const wide = [...page.querySelectorAll('.rt-studio *')].filter(
+      (element) =>
+        !element.closest('.rt-strip') &&
+        element.getBoundingClientRect().right > 321 &&
+        !element.closest('.rt-hidden'),
+    )
+    expect(wide.map((element) => element.className)).toEqual([])
+    page.remove()
+  })
+})
