@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs'
 import { type Browser, chromium } from 'playwright'
+import { findChromium } from '../chromium.mjs'
 
 /** Starts Chromium with WebGL drawn by the processor, so that every machine draws the same picture. */
 export async function launchBrowser(): Promise<Browser> {
-  const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(
-    (path) => existsSync(path),
-  )
+  const executablePath = findChromium()
   return chromium.launch({
-    ...(installed ? { executablePath: installed } : {}),
+    ...(executablePath ? { executablePath } : {}),
     args: [
       '--no-sandbox',
       '--use-gl=angle',

@@ -42,6 +42,7 @@ void main() {
       if (r < 0.12 || (i == 5 && abs(cell * spread + 0.3) < 0.45)) continue;
       float x = (cell + 0.5 + (hash(vec2(cell, float(i) + 40.0)) - 0.5) * 0.75) * spread - shift;
       float height = mix(0.26, 1.1, pow(depth, 1.25)) * (0.75 + 0.5 * r);
+      if (abs(uv.x - x) > height * 0.36) continue;
       vec2 tree = pine(uv - vec2(x, ground), height, r);
       color = mix(color, mix(bark, snowy, tree.y * 0.92), tree.x);
     }
@@ -56,5 +57,5 @@ void main() {
   color = mix(color, vec3(0.98), 0.7 * flakes(uv, 17.0, 1.5));
   color = mix(color, vec3(0.98), 0.85 * flakes(uv + 3.0, 9.5, 1.15));
   color = mix(color, vec3(1.0), 0.9 * flakes(uv - 7.0, 5.0, 0.9));
-  fragment = vec4(pow(clamp(color, 0.0, 1.0), vec3(0.92)), 1.0);
+  fragment = vec4(pow(clamp(color, 0.0, 1.0), vec3(0.72)), 1.0);
 }

@@ -43,8 +43,10 @@ function playBass(track: Stereo, bar: number): void {
   const part = partOf(bar)
   const { bass: note } = chords[bar]!
   if (part === 'intro') return
-  if (part === 'outro')
-    return bass(track, { seconds: at(bar, 0), length: 3.6 * secondsPerBeat, note, gain: 0.36 })
+  if (part === 'outro') {
+    bass(track, { seconds: at(bar, 0), length: 3.6 * secondsPerBeat, note, gain: 0.36 })
+    return
+  }
   const pattern = part === 'chorus' ? [0, 0.5, 1, 1.5, 2, 2.5, 3, 3.5] : [0, 1.5, 2.5]
   const lengths = part === 'chorus' ? 0.46 : 0.95
   pattern.forEach((beat, i) => {

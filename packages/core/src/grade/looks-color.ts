@@ -4,8 +4,8 @@ import type { GradeEffect } from './types.ts'
 const monochrome: GradeEffect = { monochrome: true }
 const sepia: GradeEffect = {
   monochrome: true,
-  shadows: chromaFromRgb([130, 85, 40], 0.22),
-  highlights: chromaFromRgb([255, 215, 150], 0.34),
+  shadows: chromaFromRgb([130, 85, 40], 0.34),
+  highlights: chromaFromRgb([255, 215, 150], 0.5),
 }
 const vivid: GradeEffect = { saturation: 1.3, contrast: 1.05 }
 const muted: GradeEffect = { saturation: 0.65, contrast: 0.94 }

@@ -40,6 +40,7 @@ export const pictureLooks: Record<string, GradeEffect> = {
   flip: { mirror: true },
   flipped: { mirror: true },
   'flip horizontally': { mirror: true },
+  horizontally: { mirror: true },
   'fade in': { fadeInSeconds: 1 },
   'fade in from black': { fadeInSeconds: 1 },
   'fade from black': { fadeInSeconds: 1 },

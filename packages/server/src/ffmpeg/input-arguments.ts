@@ -1,5 +1,4 @@
-import { isAbsolute } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
 import type { Container, FfmpegLimits } from './types.ts'
 
 /** Decoders of cameras, phones and video models; the long tail of old ones stays closed. */
@@ -10,8 +9,7 @@ const audioDecoders =
 
 /** Spells a local file so that ffmpeg can take it for nothing else: no protocol, no option. */
 export function localInput(path: string): string {
-  if (!isAbsolute(path)) throw new TypeError(`Only absolute paths are given to ffmpeg, not ${path}`)
-  return `file:${process.platform === 'win32' ? pathToFileURL(path).pathname.slice(1) : path}`
+  return `file:${resolve(path)}`
 }
 
 /**
