@@ -1,4 +1,8 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { sqliteStorage } from './storage/sqlite/index.ts'
 import { createTestServer, type TestServer } from './testing/test-server.fixture.ts'
 
 const servers: TestServer[] = []
@@ -42,5 +46,39 @@ describe('the whole loop over HTTP', () => {
       previous_version_id: second.id,
     })
     await until(async () => (await call('GET', `/jobs/${jobId}/composition`)).json.state === 'ready')
+  })
+})
+
+describe('secrets', () => {
+  it('are in no row, no event and no answer', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'retake-canary-'))
+    const canary = 'canary-8d1f0c7a-4b1e-4f57-9f0e-6a2f4f1c9b3d'
+    const headers = { authorization: `Bearer ${canary}`, cookie: `session=${canary}` }
+    const errors: unknown[] = []
+    const server = start({
+      storage: sqliteStorage({ file: join(folder, 'retake.sqlite') }),
+      secret: canary,
+      onError: (error) => errors.push(error),
+    })
+    const { call, createJob, ended } = server
+    const jobId = await createJob()
+    const path = `/jobs/${jobId}/clips/batch-regenerate`
+    const wish = { clips: [{ clip_index: 0, instruction: 'make it brighter' }] }
+    const answers = [
+      await call('POST', path, wish, { headers: { ...headers, 'idempotency-key': 'k' } }),
+      await call('POST', path, wish, { headers }),
+      await call('POST', path, { clips: 1 }, { headers }),
+      await call('GET', `/jobs/${jobId}/clips`, undefined, { headers }),
+    ]
+    await ended(jobId, answers[0]?.json.batch_id)
+    await server.retake.close()
+    const said = [
+      ...answers.map(({ json, headers }) => JSON.stringify([json, [...headers]])),
+      ...errors.map(String),
+    ]
+    const kept = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'latin1'))
+    rmSync(folder, { recursive: true })
+    expect(kept.join('')).toContain('make it brighter')
+    for (const text of [...said, ...kept]) expect(text).not.toContain(canary)
   })
 })

@@ -1,39 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
 import { routes } from '@retake/core/contract'
 import { describe, expect, it } from 'vitest'
 import { operations } from './operations/index.ts'
 import { createTestServer } from './testing/test-server.fixture.ts'
 
-const folder = import.meta.dirname
-const imported = /(?:^|\n)\s*(?:import|export)\s(?!type\b)[^'"]*?from\s+['"]([^'"]+)['"]/g
-
-/** Every file that is loaded with an entry, and every package. */
-function reachable(entry: string): { files: Set<string>; packages: Set<string> } {
-  const files = new Set<string>()
-  const packages = new Set<string>()
-  const visit = (file: string) => {
-    if (files.has(file)) return
-    files.add(file)
-    for (const [, name = ''] of readFileSync(file, 'utf8').matchAll(imported)) {
-      if (name.startsWith('.')) visit(resolve(dirname(file), name))
-      else packages.add(name)
-    }
-  }
-  visit(resolve(folder, entry))
-  return { files, packages }
-}
-
 describe('the handler', () => {
-  it('loads nothing of Node, so that it runs in a worker or a page', () => {
-    const { files, packages } = reachable('handler.ts')
-    expect(files.size).toBeGreaterThan(50)
-    expect([...packages].filter((name) => name.startsWith('node:') || name === '@hono/node-server')).toEqual(
-      [],
-    )
-    for (const file of files) expect(readFileSync(file, 'utf8')).not.toMatch(/\b(?:Buffer|process)\.[a-z]/)
-  })
-
   it('has an operation for every route of the contract and no other', () => {
     expect(Object.keys(operations).toSorted()).toEqual(Object.keys(routes).toSorted())
   })
