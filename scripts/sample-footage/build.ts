@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { clipSeconds, jobFile, scenes } from './job.ts'
 import { launchBrowser } from './launch-browser.ts'
@@ -20,13 +20,18 @@ const bitrates = ['360k', '520k', '620k', '760k', '700k', '620k', '560k', '480k'
 const folder = new URL('../../apps/demo/sample/', import.meta.url)
 const target = (name: string): string => fileURLToPath(new URL(name, folder))
 
-async function encode(args: string[], input: AsyncIterable<Buffer>): Promise<void> {
-  const child = spawn('ffmpeg', ['-v', 'error', '-y', ...args], { stdio: ['pipe', 'inherit', 'inherit'] })
+/** Encodes under another name first, so that nobody ever finds half a file. */
+async function encode(args: string[], path: string, input: AsyncIterable<Buffer>): Promise<void> {
+  const part = path.replace(/(\.\w+)$/, '.part$1')
+  const child = spawn('ffmpeg', ['-v', 'error', '-y', ...args, part], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  })
   const closed = once(child, 'close')
   for await (const chunk of input) if (!child.stdin.write(chunk)) await once(child.stdin, 'drain')
   child.stdin.end()
   const [code] = await closed
   if (code !== 0) throw new Error(`ffmpeg ended with ${code}`)
+  await rename(part, path)
 }
 
 async function buildClip(browser: Awaited<ReturnType<typeof launchBrowser>>, index: number): Promise<void> {
@@ -70,13 +75,13 @@ async function buildClip(browser: Awaited<ReturnType<typeof launchBrowser>>, ind
       '+faststart',
       '-map_metadata',
       '-1',
-      target(`clip-${index + 1}.mp4`),
     ],
+    target(`clip-${index + 1}.mp4`),
     pictures,
   )
 }
 
-async function* once_(bytes: Buffer): AsyncGenerator<Buffer> {
+async function* whole(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
 }
 
@@ -87,22 +92,9 @@ await mkdir(folder, { recursive: true })
 if (wants('job')) await writeFile(target('job.json'), `${JSON.stringify(jobFile(), null, 2)}\n`)
 if (wants('song')) {
   await encode(
-    [
-      '-f',
-      'wav',
-      '-i',
-      '-',
-      '-c:a',
-      'aac',
-      '-b:a',
-      '96k',
-      '-map_metadata',
-      '-1',
-      '-movflags',
-      '+faststart',
-      target('audio.m4a'),
-    ],
-    once_(toWav(renderSong())),
+    ['-f', 'wav', '-i', '-', '-c:a', 'aac', '-b:a', '96k', '-map_metadata', '-1', '-movflags', '+faststart'],
+    target('audio.m4a'),
+    whole(toWav(renderSong())),
   )
 }
 const chosen = scenes.map((_, i) => i).filter((i) => wants(String(i + 1)))
