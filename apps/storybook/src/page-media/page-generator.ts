@@ -3,8 +3,8 @@ import type { GenerationNotice, GenerationStatus, VideoGenerator } from '@retake
 import { renderClip } from './render-clip.ts'
 
 export interface PageGeneratorOptions {
-  /** Fails every clip whose prompt this finds, once its rendering has begun. */
-  failWhere?: RegExp
+  /** Which renderings fail, by their prompt. */
+  fails?: (prompt: string) => boolean
   /** Holds rendering back until it resolves: for stories that show a run in progress. */
   hold?: Promise<void>
 }
@@ -41,7 +41,7 @@ export function pageGenerator(options: PageGeneratorOptions = {}): VideoGenerato
       renders.set(reference, render)
       void follow(render, async () => {
         await options.hold
-        if (options.failWhere?.test(request.prompt)) {
+        if (options.fails?.(request.prompt)) {
           throw new RetakeError('provider-failed', 'The picture could not be decoded after 1.2 s.')
         }
         const { signal } = render.stop

@@ -64,7 +64,15 @@ export const Quoted: Story = {
 export const PartImpossible: Story = asking([0, 1], 'add three birds')
 
 export const Running: Story = { ...following, ...states.busy }
-export const Partial: Story = { ...following, ...states.partial(/black and white/) }
+export const Partial: Story = {
+  ...following,
+  ...states.partial,
+  play: async () => {
+    const dialog = within(await screen.findByRole('dialog'))
+    await expect(await dialog.findByText('1 of 2 done')).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Try 1 clip again · $0.15' })).toBeEnabled()
+  },
+}
 export const Done: Story = {
   ...following,
   parameters: { world: { before: ['make clip 2 black and white'] } },

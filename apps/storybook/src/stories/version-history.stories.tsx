@@ -48,7 +48,7 @@ export const Offline: Story = states.offline
 export const Denied: Story = states.denied
 export const Broken: Story = states.broken
 export const BusyElsewhere: Story = states.busy
-export const Failed: Story = states.partial(/black and white/)
+export const Failed: Story = states.partial
 export const LongText: Story = {
   parameters: {
     world: { ...states.longText.parameters.world, before: ['make clip 2 black and white'] },

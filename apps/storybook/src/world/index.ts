@@ -1,2 +1,3 @@
 export type { World, WorldOptions } from './create-world.ts'
+export { sampleJob } from './sample-footage.ts'
 export { withProvider, worldLoader, worldOf } from './world-story.tsx'
