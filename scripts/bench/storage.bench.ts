@@ -8,7 +8,8 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Storage } from '../../packages/server/src/ports/storage/index.ts'
 import { sqliteStorage } from '../../packages/server/src/storage/sqlite/index.ts'
-import { createClock, createSamples, importJob } from '../../packages/server/src/testing/storage/samples.ts'
+import { createClock, createSamples } from '../../packages/server/src/testing/storage/samples.ts'
+import { importJob } from '../../packages/server/src/testing/storage/steps.ts'
 import type { Bench } from './types.ts'
 
 const rounds = 60

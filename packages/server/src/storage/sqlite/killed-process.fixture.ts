@@ -5,7 +5,8 @@
 import { writeSync } from 'node:fs'
 import { v7 as uuid } from 'uuid'
 import type { RegenerationRecord } from '../../ports/storage/index.ts'
-import { createSamples, ending, priceMicros, type Samples } from '../../testing/storage/samples.ts'
+import { priceMicros } from '../../testing/storage/sample-facts.ts'
+import { createSamples, ending, type Samples } from '../../testing/storage/samples.ts'
 import { sqliteStorage } from './index.ts'
 
 const [file = '', tenantId = '', jobId = ''] = process.argv.slice(2)

@@ -8,7 +8,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import type { JobRecord, RegenerationRecord, Storage } from '../../ports/storage/index.ts'
 import { createRandom, type Random } from '../../testing/storage/random.ts'
-import { createClock, createSamples, importJob, priceMicros } from '../../testing/storage/samples.ts'
+import { priceMicros } from '../../testing/storage/sample-facts.ts'
+import { createClock, createSamples } from '../../testing/storage/samples.ts'
+import { importJob } from '../../testing/storage/steps.ts'
 import { sqliteStorage } from './index.ts'
 
 const clipsCount = 4

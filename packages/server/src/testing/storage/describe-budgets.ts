@@ -1,6 +1,8 @@
 import type { AdmissionResult } from '../../ports/storage/index.ts'
 import { expectEqual } from './expect-equal.ts'
-import { admit, importJob, priceMicros, type StorageSubject } from './samples.ts'
+import { priceMicros } from './sample-facts.ts'
+import type { StorageSubject } from './samples.ts'
+import { admit, importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 const blockedOf = (result: AdmissionResult) => (result.admitted ? [] : result.blocked)

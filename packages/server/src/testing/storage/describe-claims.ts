@@ -1,7 +1,8 @@
 import { check } from '../test-harness.ts'
 import { countOf, expectEqual, simultaneously } from './expect-equal.ts'
-import { claim, ending, failure, type StorageSubject } from './samples.ts'
+import { ending, failure, type StorageSubject } from './samples.ts'
 import { start } from './start-regeneration.ts'
+import { claim } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 export function describeClaims(test: StorageTest): void {

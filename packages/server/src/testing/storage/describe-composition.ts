@@ -1,6 +1,7 @@
 import { check } from '../test-harness.ts'
 import { expectEqual, simultaneously } from './expect-equal.ts'
-import { failure, importJob, type StorageSubject } from './samples.ts'
+import { failure, type StorageSubject } from './samples.ts'
+import { importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 export function describeComposition(test: StorageTest): void {

@@ -1,6 +1,8 @@
 import { check } from '../test-harness.ts'
 import { expectEqual } from './expect-equal.ts'
-import { admit, claim, ending, importJob, priceMicros, type StorageSubject } from './samples.ts'
+import { priceMicros } from './sample-facts.ts'
+import { ending, type StorageSubject } from './samples.ts'
+import { admit, claim, importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 const whole = { regenerationUids: null, events: [] }

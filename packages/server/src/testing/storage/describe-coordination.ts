@@ -1,6 +1,7 @@
 import { check } from '../test-harness.ts'
 import { countOf, expectEqual, simultaneously } from './expect-equal.ts'
-import { importJob, type StorageSubject } from './samples.ts'
+import type { StorageSubject } from './samples.ts'
+import { importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 export function describeCoordination(test: StorageTest): void {

@@ -1,8 +1,10 @@
 import { check, rejection } from '../test-harness.ts'
 import { moveTo } from './describe-versions.ts'
 import { countOf, expectEqual, simultaneously } from './expect-equal.ts'
-import { admit, claim, ending, failure, importJob, priceMicros, type StorageSubject } from './samples.ts'
+import { priceMicros } from './sample-facts.ts'
+import { ending, failure, type StorageSubject } from './samples.ts'
 import { start } from './start-regeneration.ts'
+import { admit, claim, importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 export function describeEndings(test: StorageTest): void {

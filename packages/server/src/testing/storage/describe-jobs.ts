@@ -1,6 +1,7 @@
 import { check } from '../test-harness.ts'
 import { countOf, expectEqual, simultaneously } from './expect-equal.ts'
-import { admit, claim, ending, failure, importJob, type StorageSubject } from './samples.ts'
+import { ending, failure, type StorageSubject } from './samples.ts'
+import { admit, claim, importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 export function describeJobs(test: StorageTest): void {

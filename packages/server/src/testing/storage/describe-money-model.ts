@@ -2,7 +2,9 @@ import type { JobRecord, LedgerRecord, RegenerationRecord, VersionRecord } from 
 import { check } from '../test-harness.ts'
 import { expectEqual } from './expect-equal.ts'
 import { createRandom, type Random } from './random.ts'
-import { ending, importJob, priceMicros, type StorageSubject } from './samples.ts'
+import { priceMicros } from './sample-facts.ts'
+import { ending, type StorageSubject } from './samples.ts'
+import { importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 const seeds = [11, 12, 13]

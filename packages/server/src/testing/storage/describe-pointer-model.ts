@@ -3,7 +3,8 @@ import { check } from '../test-harness.ts'
 import { moveTo } from './describe-versions.ts'
 import { expectEqual } from './expect-equal.ts'
 import { createRandom, type Random } from './random.ts'
-import { admit, claim, ending, importJob, type StorageSubject } from './samples.ts'
+import { ending, type StorageSubject } from './samples.ts'
+import { admit, claim, importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 const seeds = [1, 2, 3, 4]

@@ -2,7 +2,9 @@ import { isRetakeError } from '@retake/core'
 import type { AdmissionResult } from '../../ports/storage/index.ts'
 import { check, rejection } from '../test-harness.ts'
 import { expectEqual } from './expect-equal.ts'
-import { admit, claim, ending, importJob, priceMicros, type StorageSubject } from './samples.ts'
+import { priceMicros } from './sample-facts.ts'
+import { ending, type StorageSubject } from './samples.ts'
+import { admit, claim, importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 const blockedOf = (result: AdmissionResult) => (result.admitted ? [] : result.blocked)

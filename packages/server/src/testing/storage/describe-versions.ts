@@ -1,7 +1,8 @@
 import type { PointerMove, VersionRecord } from '../../ports/storage/index.ts'
 import { check } from '../test-harness.ts'
 import { expectEqual, simultaneously } from './expect-equal.ts'
-import { admit, claim, importJob, type StorageSubject } from './samples.ts'
+import type { StorageSubject } from './samples.ts'
+import { admit, claim, importJob } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 export function describeVersions(test: StorageTest): void {

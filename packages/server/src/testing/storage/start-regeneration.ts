@@ -4,7 +4,8 @@ import type {
   RegenerationRecord,
   VersionRecord,
 } from '../../ports/storage/index.ts'
-import { admit, importJob, type StorageSubject } from './samples.ts'
+import type { StorageSubject } from './samples.ts'
+import { admit, importJob } from './steps.ts'
 
 export interface Started {
   job: JobRecord
