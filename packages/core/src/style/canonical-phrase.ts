@@ -67,6 +67,11 @@ const namedPhrases: Readonly<Record<string, string>> = {
   'artStyle/modern': 'modern style',
   'artStyle/surreal': 'surreal style',
   'artStyle/gothic': 'gothic style',
+  'cameraAngle/close-up': 'close-up',
+  'cameraAngle/extreme-close-up': 'extreme close-up',
+  'cameraAngle/low-angle': 'low-angle shot',
+  'cameraAngle/high-angle': 'high-angle shot',
+  'cameraAngle/eye-level': 'eye-level shot',
   'cameraAngle/back': 'back view',
   'cameraAngle/front': 'front view',
   'cameraAngle/side': 'side view',
@@ -97,6 +102,8 @@ const namedPhrases: Readonly<Record<string, string>> = {
   'motion/reverse': 'in reverse',
   'motion/looping': 'seamless loop',
   'weather/clear': 'clear sky',
+  'weather/dust': 'swirling dust',
+  'artStyle/looping': 'seamless loop',
   'weather/partly-cloudy': 'scattered clouds',
 }
 

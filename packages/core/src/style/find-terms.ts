@@ -1,8 +1,9 @@
 import { dictionary } from './dictionary.ts'
 import { hueIsPalette, hueIsThing } from './hue-role.ts'
-import { matchPhrase, type PhraseMatch } from './match-phrase.ts'
+import { matchPhrases, type TermMatch } from './match-phrase.ts'
 import type { Gate } from './read-lexicon.ts'
-import type { StyleFacet, StyleTerm } from './types.ts'
+import type { TermTrie } from './term-trie.ts'
+import { type StyleFacet, type StyleTerm, styleFacets } from './types.ts'
 import type { PromptContext } from './word-context.ts'
 
 /** A style term with what is needed to edit it. */
@@ -19,20 +20,18 @@ export function findTerms(prompt: string): FoundTerm[] {
   const { strict, loose, starters } = lexicon
   const tokens = tokenize(prompt)
   const { ids, count } = tokens
-  const reading: Reading = { context: { tokens, lexicon, roles }, out: [], lastPaletteEnd: -1 }
-  let strictFree = 0
-  let looseFree = 0
+  const reading: Reading = {
+    context: { tokens, lexicon, roles },
+    out: [],
+    free: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
+    allFree: 0,
+    lastPaletteEnd: -1,
+  }
   for (let at = 0; at < count; at++) {
     const id = ids[at]!
-    if (starters[id] === 0) continue
-    if (at >= strictFree && strict.first[id] !== 0) {
-      const match = matchPhrase(strict, at, reading.context)
-      if (match) strictFree = collect(match, reading)
-    }
-    if (at >= looseFree && loose.first[id] !== 0) {
-      const match = matchPhrase(loose, at, reading.context)
-      if (match) looseFree = collect(match, reading)
-    }
+    if (starters[id] === 0 || at < reading.allFree) continue
+    if (strict.first[id] !== 0) read(strict, at, reading)
+    if (loose.first[id] !== 0) read(loose, at, reading)
   }
   return reading.out
 }
@@ -40,22 +39,41 @@ export function findTerms(prompt: string): FoundTerm[] {
 interface Reading {
   context: PromptContext
   out: FoundTerm[]
+  /** By facet, the index of the word from which its next term may start; within a palette no hue starts either. */
+  free: number[]
+  /** The same after a name, within which nothing starts. */
+  allFree: number
   /** Index of the last word of the last hue that was a palette. */
   lastPaletteEnd: number
 }
 
-/** Appends the terms of a match; returns the index of the word after it. */
-function collect(match: PhraseMatch, reading: Reading): number {
+function read(trie: TermTrie, at: number, reading: Reading): void {
+  const { free } = reading
+  const matches = matchPhrases(trie, at, reading.context)
+  for (let index = 0; index < matches.length; index++) {
+    const match = matches[index]!
+    const { order, gate } = match.term
+    if (order < 0) {
+      reading.allFree = match.to + 1
+      continue
+    }
+    if (at < free[order]! || (gate === 'hue' && at < free[palette]!)) continue
+    collect(match, reading)
+    free[order] = match.to + 1
+  }
+}
+
+const palette = styleFacets.indexOf('palette')
+
+function collect(match: TermMatch, reading: Reading): void {
   const { context, out } = reading
+  const { facet: listed, value, axis, pole, gate } = match.term
+  if (listed === null || (gate === 'hue' && hueIsThing(match, context, value))) return
+  const isPalette = gate === 'hue' && hueIsPalette(match, context, reading.lastPaletteEnd)
+  if (isPalette) reading.lastPaletteEnd = match.to
   const { text: prompt, starts, ends } = context.tokens
   const start = starts[match.from]!
   const end = ends[match.to]!
-  for (const { facet: listed, value, axis, pole, gate } of match.terms) {
-    if (listed === null || (gate === 'hue' && hueIsThing(match, context, value))) continue
-    const isPalette = gate === 'hue' && hueIsPalette(match, context, reading.lastPaletteEnd)
-    const facet = isPalette ? 'palette' : listed
-    out.push({ facet, value, text: prompt.slice(start, end), start, end, axis, pole, gate })
-    if (isPalette) reading.lastPaletteEnd = match.to
-  }
-  return match.to + 1
+  const facet = isPalette ? 'palette' : listed
+  out.push({ facet, value, text: prompt.slice(start, end), start, end, axis, pole, gate })
 }

@@ -4,25 +4,34 @@ import { childOf, type TermTrie } from './term-trie.ts'
 import { isWordAt } from './vocabulary.ts'
 import type { Found, PromptContext } from './word-context.ts'
 
-/** A phrase of the lexicon in a prompt, with the terms it stands for: none if it is negated or a mere name. */
-export interface PhraseMatch extends Found {
-  terms: readonly LexiconTerm[]
+/** A term of the lexicon at its place. */
+export interface TermMatch extends Found {
+  term: LexiconTerm
 }
 
 /** At most this many fillers stand between the words of a camera movement. */
 const maxFillers = 4
 
-/** The longest phrase that starts at a word and whose gate passes. */
-export function matchPhrase(trie: TermTrie, from: number, context: PromptContext): PhraseMatch | undefined {
-  const node = trie.first[context.tokens.ids[from]!]!
-  const match = longest(
-    { trie, from, context, fillers: trie === context.lexicon.loose ? maxFillers : 0 },
-    node,
-    from,
-  )
-  if (match === undefined || !isSpelled(match, context)) return undefined
-  return isNegated(match, context) ? { ...match, terms: [] } : match
+/**
+ * The terms of the phrases that start at a word, each facet's longest, longest first: "bright daylight" is light, and
+ * its "daylight" is looked at in its turn. Nothing where the phrase is negated.
+ */
+export function matchPhrases(trie: TermTrie, from: number, context: PromptContext): readonly TermMatch[] {
+  const { tokens, lexicon } = context
+  const node = trie.first[tokens.ids[from]!]!
+  const goesOn = from + 1 < tokens.count && tokens.gaps[from + 1] === 0 && tokens.ids[from + 1] !== 0
+  if (!goesOn && trie.terms[node] === undefined) return none
+  const walk: Walk = { trie, from, context, fillers: trie === lexicon.loose ? maxFillers : 0, matches: none }
+  follow(walk, node, from)
+  const longest = walk.matches[0]
+  if (longest === undefined || !isSpelled(longest, context)) return none
+  return longest.term.facet !== null && isNegated(longest, context)
+    ? [{ ...longest, term: nothing }]
+    : walk.matches
 }
+
+const none: TermMatch[] = []
+const nothing: LexiconTerm = { facet: null, order: -1, value: '', axis: '', pole: '', gate: '' }
 
 interface Walk {
   trie: TermTrie
@@ -30,41 +39,41 @@ interface Walk {
   context: PromptContext
   /** How many fillers may still be passed over. */
   fillers: number
+  matches: TermMatch[]
 }
 
-/** Goes on as far as phrases do, and on the way back takes the first whose gate passes. */
-function longest(walk: Walk, node: number, to: number): PhraseMatch | undefined {
+/** Goes on as far as phrases do, and takes what passes on the way back. */
+function follow(walk: Walk, node: number, to: number): void {
   const { trie, context } = walk
   const { ids, gaps, count } = context.tokens
   for (let next = to + 1; next < count && gaps[next] === 0; next++) {
     const id = ids[next]!
     const child = id === 0 ? 0 : childOf(trie, node, id)
     if (child !== 0) {
-      const longer = longest(walk, child, next)
-      if (longer !== undefined) return longer
+      follow(walk, child, next)
       break
     }
     if (walk.fillers === 0 || context.lexicon.isFiller[id] !== 1) break
     walk.fillers--
   }
   const ended = trie.terms[node]
-  return ended === undefined ? undefined : admit(ended, { from: walk.from, to }, context)
+  if (ended !== undefined) admit(walk, ended, to)
 }
 
-/** The terms of a phrase whose gates pass, one for each facet. */
-function admit(
-  terms: readonly LexiconTerm[],
-  { from, to }: Found,
-  context: PromptContext,
-): PhraseMatch | undefined {
-  if (terms.length === 1)
-    return passesGate(terms[0]!.gate, { from, to }, context) ? { from, to, terms } : undefined
-  const passing: LexiconTerm[] = []
-  for (const term of terms) {
-    if (passing.some(({ facet }) => facet === term.facet)) continue
-    if (passesGate(term.gate, { from, to }, context)) passing.push(term)
+/** A shorter phrase counts for facets that a longer one says nothing about; a hue or a name only by itself. */
+function admit(walk: Walk, terms: readonly LexiconTerm[], to: number): void {
+  const { from, context } = walk
+  for (let index = 0; index < terms.length; index++) {
+    const term = terms[index]!
+    const longest = walk.matches[0]
+    if (longest !== undefined) {
+      if (longest.to > to && (term.gate === 'hue' || longest.term.order < 0)) continue
+      if (walk.matches.some((match) => match.term.order === term.order)) continue
+    }
+    if (term.gate !== '' && !passesGate(term.gate, { from, to }, context)) continue
+    if (longest === undefined) walk.matches = [{ from, to, term }]
+    else walk.matches.push({ from, to, term })
   }
-  return passing.length > 0 ? { from, to, terms: passing } : undefined
 }
 
 /** Words were found by hash; a phrase counts only if it is spelled as the lexicon has it. */

@@ -1,5 +1,5 @@
 import { blackAndWhite, classes, hues, lexiconSources, names } from './lexicon/index.ts'
-import type { StyleFacet } from './types.ts'
+import { type StyleFacet, styleFacets } from './types.ts'
 
 /**
  * What the words around a phrase must be for it to count.
@@ -12,6 +12,8 @@ export type Gate = '' | '~' | '*' | '=' | '+' | '^' | '#' | '%' | 'hue'
 export interface LexiconTerm {
   /** `null`: a name or thing that merely contains a style word; found in order to be passed over. */
   facet: StyleFacet | null
+  /** Place of the facet in `styleFacets`, −1 for a name. */
+  order: number
   value: string
   /** Values with the same axis and different poles exclude each other. */
   axis: string
@@ -36,6 +38,7 @@ export function readLexicon(): LexiconPhrase[] {
 }
 
 function facetPhrases(facet: StyleFacet, source: string): LexiconPhrase[] {
+  const order = styleFacets.indexOf(facet)
   let axis: string = facet
   let pole = ''
   return source.split('\n').flatMap((line) => {
@@ -48,11 +51,11 @@ function facetPhrases(facet: StyleFacet, source: string): LexiconPhrase[] {
     const colon = line.indexOf(':')
     if (colon < 0)
       return splitWords(line).flatMap((value) =>
-        expand(value.replaceAll('-', ' '), { facet, value, axis, pole: pole || value }),
+        expand(value.replaceAll('-', ' '), { facet, order, value, axis, pole: pole || value }),
       )
     const value = line.slice(0, colon).replace('!', '')
     return writtenPhrases(line, colon).flatMap((written) =>
-      expand(written, { facet, value, axis, pole: pole || value }),
+      expand(written, { facet, order, value, axis, pole: pole || value }),
     )
   })
 }
@@ -72,13 +75,20 @@ function huePhrases(): LexiconPhrase[] {
     .split('\n')
     .flatMap((line) => {
       const [value = '', list = ''] = line.split(':')
-      const term: LexiconTerm = { facet: 'objectColors', value, axis: 'hue', pole: value, gate: 'hue' }
+      const term: LexiconTerm = {
+        facet: 'objectColors',
+        order: styleFacets.indexOf('objectColors'),
+        value,
+        axis: 'hue',
+        pole: value,
+        gate: 'hue',
+      }
       return [value, ...splitList(list)].flatMap(expandPhrase).map(({ words }) => ({ words, term }))
     })
 }
 
 function namePhrases(): LexiconPhrase[] {
-  const term: LexiconTerm = { facet: null, value: '', axis: '', pole: '', gate: '' }
+  const term: LexiconTerm = { facet: null, order: -1, value: '', axis: '', pole: '', gate: '' }
   return splitList(names)
     .flatMap(expandPhrase)
     .map(({ words }) => ({ words, term }))

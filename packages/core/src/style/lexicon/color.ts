@@ -46,12 +46,12 @@ yellow: mustard colored, yellowish
 gold: golden, gilded, {blonde|blond} hair
 green: emerald, jade, greenish, lime colored
 cyan: turquoise, teal, aqua, blue green
-blue: azure, cobalt, sapphire, bluish, indigo, ultramarine, navy colored, {clear blue|bright blue|blue|azure|clear azure} {sky|skies}
+blue: azure, cobalt, sapphire, bluish, indigo, ultramarine, navy colored, blue {sky|skies}
 purple: violet, lilac, lavender colored, mauve, magenta, fuchsia, purplish
 pink: pinkish, rose colored
 brown: {tan|chestnut|bronze} colored, brownish, auburn, mahogany, khaki
 beige: {cream|ivory|sand} colored, {creamy|off|cream} white
-white: whitish, {white|fluffy white} clouds
+white: whitish, white clouds
 gray: silver, silvery, grayish, {gray|silver} haired, platinum blonde, gray {sky|skies}
 black: blackish
 colorful: multicolor, {rainbow|multi|brightly|vibrant} colored, {changing|different|various} colors, color changing, colored lights, tie dye, iridescent, two tone
