@@ -1,9 +1,13 @@
-/** Type-checks every workspace project, one after another; the first failure ends the run. */
+/** Type-checks every project of the workspace, one after another, and says which ones fail. */
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
 
-const projects = ['packages/core', 'packages/react', 'packages/server', 'apps/demo', 'apps/storybook']
-for (const project of projects.filter((path) => existsSync(`${path}/tsconfig.json`))) {
-  const { status } = spawnSync('node_modules/.bin/tsc', ['-p', project], { stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
-}
+const projects = [
+  'packages/core',
+  'packages/react',
+  'packages/server',
+  'apps/demo',
+  'apps/storybook',
+  'scripts',
+]
+const statuses = projects.map((project) => spawnSync('tsc', ['-p', project], { stdio: 'inherit' }).status)
+process.exitCode = statuses.every((status) => status === 0) ? 0 : 1
