@@ -15,11 +15,11 @@ export async function composeJob(context: PipelineContext, jobUid: string): Prom
   const generation = await storage.wakeUpGeneration(wakeUp)
   const job = await storage.findJobByUid(jobUid)
   if (job === null || job.state !== 'ready') return storage.removeWakeUp(wakeUp, generation)
-  if (await isWorking(context, jobUid)) return storage.scheduleWakeUp(wakeUp, settleMs)
+  if (await isWorking(context, jobUid)) return storage.scheduleWakeUp(wakeUp, settleMs, generation)
   const claim = await storage.claimComposition(jobUid, timing.leaseMs)
   if (claim === null) {
     const found = await storage.findComposition(jobUid)
-    if (found?.state === 'running') return storage.scheduleWakeUp(wakeUp, timing.leaseMs)
+    if (found?.state === 'running') return storage.scheduleWakeUp(wakeUp, timing.leaseMs, generation)
     return storage.removeWakeUp(wakeUp, generation)
   }
   await compose(context, job, claim)

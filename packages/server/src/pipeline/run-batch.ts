@@ -2,7 +2,7 @@ import { type BatchState, isLive, nextRegenerations, summariseBatch } from '@ret
 import { batchEvent } from '../events/index.ts'
 import type { BatchRecord, JobRecord, RegenerationRecord } from '../ports/storage/index.ts'
 import type { PipelineContext } from './pipeline-context.ts'
-import { runRegeneration } from './regeneration/run-regeneration.ts'
+import { type ClaimedRegeneration, runRegeneration } from './regeneration/run-regeneration.ts'
 import { wait } from './wait.ts'
 
 /** While clips are in work, how often the batch is read for pauses, retries and free places. */
@@ -98,13 +98,26 @@ async function startNext(
     if (fence === null) places.free()
     if (full) return { full }
     if (fence === null) continue
-    const run = runRegeneration(context, { job, batch, record, fence }).finally(() => {
-      working.delete(record.uid)
-      places.free()
-    })
+    const run = runClaimed(context, { job, batch, record, fence })
+      .catch(context.onError)
+      .finally(() => {
+        working.delete(record.uid)
+        places.free()
+      })
     working.set(record.uid, run)
   }
   return { full: false }
+}
+
+/**
+ * Runs what was claimed as it is under the claim: the worker that had it before may have written between our read and
+ * the claim, and what it noted last (an intent to submit, a handle) decides how to go on.
+ */
+async function runClaimed(context: PipelineContext, claimed: ClaimedRegeneration): Promise<void> {
+  const { uid, batchUid } = claimed.record
+  const found = await context.storage.findBatchByUid(batchUid)
+  const record = found?.regenerations.find((regeneration) => regeneration.uid === uid)
+  if (record !== undefined) await runRegeneration(context, { ...claimed, record })
 }
 
 /**
@@ -120,7 +133,7 @@ async function restBatch(
   const leased = regenerations.some(({ status }) => isLive(status))
   const waiting = leased || regenerations.some(({ status }) => status === 'queued')
   if (waiting && (leased || batch.control === 'run')) {
-    await storage.scheduleWakeUp(wakeUp, leased ? timing.leaseMs : timing.backoffMs)
+    await storage.scheduleWakeUp(wakeUp, leased ? timing.leaseMs : timing.backoffMs, generation)
     return false
   }
   await storage.removeWakeUp(wakeUp, generation)

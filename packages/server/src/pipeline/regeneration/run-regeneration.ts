@@ -14,7 +14,7 @@ import { submitRun } from './submit-run.ts'
 export interface ClaimedRegeneration {
   job: JobRecord
   batch: BatchRecord
-  /** As read before the claim. */
+  /** As read under the claim. */
   record: RegenerationRecord
   fence: number
 }
@@ -26,8 +26,7 @@ export interface ClaimedRegeneration {
 export async function runRegeneration(context: PipelineContext, claimed: ClaimedRegeneration): Promise<void> {
   const { record, fence } = claimed
   const lease = holdLease(context, record.uid, fence)
-  const status = record.status === 'queued' ? 'submitting' : record.status
-  const run: Run = { context, ...claimed, record: { ...record, status, fence }, lease }
+  const run: Run = { context, ...claimed, lease }
   try {
     if (record.cancelRequested) lease.noteCancel()
     await drive(run)
