@@ -84,7 +84,7 @@ void main() {
     d = min(d, segment(p, vec2(0.088, 0.032), vec2(0.098, -0.045)) - 0.020);
     d = min(d, segment(p, vec2(0.01, 0.10), vec2(0.085, 0.055)) - 0.017);
     float rim = smoothstep(0.013, 0.0, -d) * smoothstep(0.0, 0.09, p.x);
-    vec3 person = vec3(0.010, 0.009, 0.010) + vec3(1.15, 0.46, 0.12) * rim * flicker * 0.62;
+    vec3 person = vec3(0.030, 0.014, 0.010) + vec3(0.75, 0.28, 0.07) * flicker * (0.34 * smoothstep(-0.03, 0.10, p.x) + 0.55 * rim);
     color = mix(color, person, smoothstep(0.0025, -0.0025, d));
   }
   // Logs and fire.

@@ -6,6 +6,9 @@ import type { GradeEffect, RoomlessModification } from './types.ts'
 /** Below this a change of a 0…1 measure is not seen. */
 const visible = 0.02
 
+/** Mean brightness above which hardly any detail is left: where the roll-off begins. */
+const washedOut = 0.95
+
 const faults: Record<'brightness' | 'contrast' | 'saturation' | 'warmth', [more: string, less: string]> = {
   brightness: ['as bright as it can get', 'as dark as it can get'],
   contrast: ['as contrasty as it can get', 'as flat as it can get'],
@@ -27,8 +30,8 @@ function asked(effect: GradeEffect, name: keyof typeof faults): number | null {
 }
 
 /**
- * Lists changes that would hardly be seen because the clip is already there: brighter on a white clip, black and
- * white on a grey one. Works on the measures; empty without an analysis.
+ * Lists changes that would hardly be seen because the clip is already there, black and white on a grey one, or that
+ * leave hardly anything to see, brighter on a white one. Works on the measures; empty without an analysis.
  */
 export function noMeasurableRoom(
   edits: readonly Modification[],
@@ -46,6 +49,12 @@ export function noMeasurableRoom(
     const wanted = (Object.keys(faults) as (keyof typeof faults)[]).filter(
       (name) => asked(effect, name) !== null,
     )
+    if (state.to.brightness > washedOut && state.to.brightness > before.brightness) {
+      const reason =
+        'The clip is so bright already that this washes out most of its detail; ask for a little less.'
+      found.push({ modification, reason })
+      continue
+    }
     const moved = wanted.some((name) => Math.abs(state.to[name] - before[name]) >= visible)
     const name = wanted[0]
     if (moved || name === undefined) continue

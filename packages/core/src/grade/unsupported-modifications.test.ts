@@ -80,7 +80,10 @@ describe('what footage cannot be made to show', () => {
 describe('changes without room', () => {
   it('warns where the clip is already there', () => {
     const white = { ...clip, brightness: 0.99 }
-    expect(noMeasurableRoom([edit('brightness', 'increase')], white)[0]?.reason).toMatch(/already as bright/)
+    expect(noMeasurableRoom([edit('contrast', 'increase')], { ...clip, contrast: 0.99 })[0]?.reason).toMatch(
+      /already as contrasty/,
+    )
+    expect(noMeasurableRoom([edit('brightness', 'increase')], white)[0]?.reason).toMatch(/so bright already/)
     const grey = { ...clip, saturation: 0 }
     expect(noMeasurableRoom([edit('palette', 'set', 'black and white')], grey)[0]?.reason).toMatch(
       /without colour/,
@@ -94,7 +97,7 @@ describe('changes without room', () => {
       edit('brightness', 'increase'),
       edit('brightness', 'increase'),
     ]
-    expect(noMeasurableRoom(edits, { ...clip, brightness: 0.8 })).toHaveLength(2)
+    expect(noMeasurableRoom(edits, { ...clip, brightness: 0.7 })).toHaveLength(2)
   })
 
   it('stays silent where there is room, where other traces are left, and where nothing was measured', () => {
