@@ -45,6 +45,7 @@ export function compilePrompt(input: CompilePromptInput): CompilePromptResult {
   const edits = modifications.map((modification) => phrasesOf(modification, input.instruction))
   const { prompt, added, removed } = restyle(withoutPreserved(input.prompt), {
     add: [...new Set(edits.flatMap(({ add }) => add))],
+    insist: edits.flatMap(({ add, more }) => (more ? add : [])),
     without: (term) => edits.some(({ without }) => without?.(term) === true),
   })
   return { prompt: withPreserved(prompt, preserve), added, removed, preserve }

@@ -7,23 +7,25 @@ import type { StyleFacet } from './types.ts'
 /** What a modification means for the words of a prompt. */
 export interface ModificationPhrases {
   add: string[]
+  /** The phrases are comparatives: they are added also where the prompt has the value already. */
+  more?: true
   /** Terms that leave, besides those that contradict what is added. */
   without?: (term: FoundTerm) => boolean
 }
 
-/** Words for more and for less of an aspect. */
+/** Words for more and for less of an aspect; comparatives, so that they add to a prompt that is bright already. */
 const scales: Partial<Record<Aspect, readonly [more: string, less: string]>> = {
   brightness: ['brighter lighting', 'darker lighting'],
-  lighting: ['brighter lighting', 'dim lighting'],
-  contrast: ['high contrast', 'low contrast'],
-  saturation: ['vibrant colors', 'muted colors'],
-  palette: ['vibrant colors', 'muted colors'],
-  temperature: ['warm tones', 'cool tones'],
-  tint: ['warm tones', 'cool tones'],
-  mood: ['dramatic mood', 'calm mood'],
-  motion: ['dynamic mood, fast pace', 'slow pace'],
-  speed: ['fast motion', 'slow motion'],
-  focus: ['sharp focus', 'soft focus'],
+  lighting: ['brighter lighting', 'dimmer lighting'],
+  contrast: ['higher contrast', 'lower contrast'],
+  saturation: ['more vibrant colors', 'more muted colors'],
+  palette: ['more vibrant colors', 'more muted colors'],
+  temperature: ['warmer tones', 'cooler tones'],
+  tint: ['warmer tones', 'cooler tones'],
+  mood: ['more dramatic mood', 'calmer mood'],
+  motion: ['faster motion', 'slower motion'],
+  speed: ['faster motion', 'slow motion'],
+  focus: ['sharper focus', 'softer focus'],
   grain: ['film grain', 'sharp focus'],
 }
 
@@ -65,7 +67,8 @@ export function phrasesOf(modification: Modification, instruction: string): Modi
   const { aspect, direction } = modification
   const value = clean(modification.value)
   if (aspect === 'content' || aspect === 'composition') {
-    const text = value || clean(instruction)
+    // "make the car red" says it better than its value "car red".
+    const text = (direction === 'set' && clean(instruction)) || value || clean(instruction)
     if (text === '') return { add: [] }
     return { add: [direction === 'remove' ? `no ${text.replace(/^(?:the|any|all)\s+/i, '')}` : text] }
   }
@@ -81,7 +84,7 @@ function scale({ aspect, direction, amount }: Modification): ModificationPhrases
   if (aspect === 'saturation' && direction === 'decrease' && (amount ?? 0) >= 1)
     return { add: ['black and white'] }
   const less = direction === 'decrease' || slower
-  return { add: (less ? words[1] : words[0]).split(', ') }
+  return { add: [less ? words[1] : words[0]], more: true }
 }
 
 function valuePhrase(aspect: Aspect, value: string): string {

@@ -6,6 +6,8 @@ import type { StyleFacet, StyleTerm } from './types.ts'
 export interface RestyleOptions {
   /** Phrases to add where the prompt does not say them yet: "golden light", "pan left". */
   add: readonly string[]
+  /** Of `add`, the phrases that are added unless the prompt has these very words. */
+  insist?: readonly string[]
   /** Facets whose contradicting terms may leave the prompt. Defaults to all but the colours of things. */
   facets?: readonly StyleFacet[]
   /** Terms to take out besides those that contradict an addition. */
@@ -26,7 +28,11 @@ const maxPasses = 8
 
 /** Changes the look of a prompt and leaves every other word as it stands. Applying it twice equals applying it once. */
 export function restyle(prompt: string, options: RestyleOptions): RestyleResult {
-  const wanted = options.add.map((phrase) => ({ phrase, terms: findTerms(phrase) }))
+  const wanted = options.add.map((phrase) => ({
+    phrase,
+    terms: findTerms(phrase),
+    verbatim: options.insist?.includes(phrase) === true,
+  }))
   const leaves = leavingRule(
     options,
     wanted.flatMap(({ terms }) => terms),
@@ -43,6 +49,8 @@ export function restyle(prompt: string, options: RestyleOptions): RestyleResult 
 interface Wanted {
   phrase: string
   terms: FoundTerm[]
+  /** Counts as said only in these very words. */
+  verbatim: boolean
 }
 
 function leavingRule({ facets, without }: RestyleOptions, wanted: FoundTerm[]): (term: FoundTerm) => boolean {
@@ -53,19 +61,26 @@ function leavingRule({ facets, without }: RestyleOptions, wanted: FoundTerm[]): 
   }
 }
 
-/** Light that only one time of day has. */
-const lightOfTime: Readonly<Record<string, string>> = {
-  sunlight: 'night dusk',
-  moonlight: 'day',
-  starlight: 'day',
+/** Light and weather that a time of day does not have: the poles of time that exclude them. */
+const lightOfTime: Readonly<Record<string, readonly string[]>> = {
+  'lighting/sunlight': ['night', 'dusk'],
+  'lighting/moonlight': ['day'],
+  'lighting/starlight': ['day'],
+  'lighting/bright': ['night'],
+  'lighting/high-key': ['night'],
+  'lighting/golden': ['night'],
+  'weather/sunny': ['night'],
 }
 
 function contradicts(wanted: FoundTerm, term: FoundTerm, facets?: readonly StyleFacet[]): boolean {
   if (facets && !facets.includes(wanted.facet)) return false
   if (wanted.facet === term.facet && wanted.axis === term.axis) return wanted.pole !== term.pole
-  if (wanted.facet === 'timeOfDay') return lightOfTime[term.value]?.split(' ').includes(wanted.pole) ?? false
-  if (term.facet === 'timeOfDay') return lightOfTime[wanted.value]?.split(' ').includes(term.pole) ?? false
-  return false
+  if (wanted.facet === 'timeOfDay') return excludedBy(wanted, term)
+  return term.facet === 'timeOfDay' && excludedBy(term, wanted)
+}
+
+function excludedBy(time: FoundTerm, { facet, value }: FoundTerm): boolean {
+  return lightOfTime[`${facet}/${value}`]?.includes(time.pole) ?? false
 }
 
 /** Takes out, from left to right, every leaving term whose phrase lets it go. */
@@ -75,12 +90,18 @@ function strip(prompt: string, leaves: (term: FoundTerm) => boolean, wanted: rea
   const edits: TextEdit[] = []
   for (const term of terms) {
     if (!leaves(term)) continue
-    const edit = planRemoval(prompt, term, replacementFor(term, wanted, present))
+    const edit = planRemoval(prompt, withOuter(term, terms), replacementFor(term, wanted, present))
     const last = edits.at(-1)
     if (!edit || (last && editsTouch(last, edit))) continue
     edits.push(edit)
   }
   return edits.length === 0 ? prompt : applyEdits(prompt, edits)
+}
+
+/** "daylight" takes "bright" along from "bright daylight": what is left of a phrase without its noun is none. */
+function withOuter(term: FoundTerm, terms: readonly FoundTerm[]): FoundTerm {
+  const outer = terms.find(({ start, end }) => end === term.end && start < term.start)
+  return outer ? { ...outer, facet: term.facet } : term
 }
 
 /** The wanted term that takes the place of a leaving one, if the prompt does not have it already. */
@@ -100,8 +121,8 @@ function replacementFor(
 function append(prompt: string, wanted: readonly Wanted[]): string {
   const present = new Set(findTerms(prompt).map(({ facet, value }) => `${facet}/${value}`))
   const lower = prompt.toLowerCase()
-  const missing = wanted.filter(({ phrase, terms }) =>
-    terms.length === 0
+  const missing = wanted.filter(({ phrase, terms, verbatim }) =>
+    verbatim || terms.length === 0
       ? !lower.includes(phrase.toLowerCase())
       : terms.some(({ facet, value }) => !present.has(`${facet}/${value}`)),
   )

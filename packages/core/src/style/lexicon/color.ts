@@ -21,8 +21,8 @@ faded!: {faded|washed out|bleached|vintage|retro|nostalgic|aged|weathered} @tone
 desaturated!: {desaturated|bleak|gray} @tone, ^desaturated, {drained|stripped|devoid} of color, colorless, low color
 black-and-white!: &bw
 > contrast
-high-contrast: {strong|harsh|bold|extreme|rich|hard|increased} contrast, contrasty, {deep|crushed|rich} blacks
-low-contrast: {soft|flat|gentle|reduced} contrast, flat {color|profile|grade}
+high-contrast: {higher|strong|harsh|bold|extreme|rich|hard|increased} contrast, contrasty, {deep|crushed|rich} blacks
+low-contrast: {lower|soft|flat|gentle|reduced} contrast, flat {color|profile|grade}
 > brightness
 dark-palette!: {dark|darkened|shadowy|moody|noir|gothic} @tone
 light-palette!:
