@@ -3,6 +3,7 @@ import type { Matcher } from './matcher.ts'
 import { type CategoryName, category } from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
 import { createWord, form, type PhraseNode, type Word } from './text/word.ts'
+import { createWordIndex } from './text/word-index.ts'
 
 export interface LexiconSource {
   grammar: readonly GrammarRow[]
@@ -133,7 +134,7 @@ export const createMarks = (): Marks => ({
 /** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
 export const compileLexicon = (
   source: LexiconSource,
-): Pick<Locale, 'words' | 'marks' | 'spelling' | 'ordinary'> => {
+): Pick<Locale, 'words' | 'index' | 'marks' | 'spelling' | 'ordinary'> => {
   const words = new Map<string, Word>()
   addGrammar(words, source.grammar)
   addLooks(words, source)
@@ -144,5 +145,11 @@ export const compileLexicon = (
     const matchers = source.matchers.filter((matcher) => (word.is & matcher.pattern[0]!) !== 0)
     if (matchers.length > 0) word.matchers = matchers
   }
-  return { words, marks, spelling: createSpelling(words), ordinary: new Set(source.ordinary.split(' ')) }
+  return {
+    words,
+    index: createWordIndex(words),
+    marks,
+    spelling: createSpelling(words),
+    ordinary: new Set(source.ordinary.split(' ')),
+  }
 }

@@ -1,10 +1,17 @@
 import type { Act } from './changes/find-act.ts'
 import type { Clause } from './clauses/clause.ts'
+import { appended } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { DiagnosticCode, Severity } from './types.ts'
 
 const add = (reading: Reading, code: DiagnosticCode, severity: Severity, message: string): void => {
-  reading.diagnostics.push({ code, severity, message, start: 0, end: reading.text.length })
+  reading.diagnostics = appended(reading.diagnostics, {
+    code,
+    severity,
+    message,
+    start: 0,
+    end: reading.text.length,
+  })
 }
 
 const notTakes: Record<string, string> = {
@@ -27,11 +34,23 @@ export const diagnoseAct = (reading: Reading, act: Act): void => {
   if (act.kind === 'length') {
     const message =
       'A clip keeps its length: every version fills the same slot. Say “faster” or “slower” instead.'
-    reading.diagnostics.push({ code: 'slot-length-fixed', severity: 'error', message, start, end })
+    reading.diagnostics = appended(reading.diagnostics, {
+      code: 'slot-length-fixed',
+      severity: 'error',
+      message,
+      start,
+      end,
+    })
     return
   }
   const message = `${notTakes[act.kind] ?? 'That is not a new take.'} Say what should look different.`
-  reading.diagnostics.push({ code: 'not-a-retake', severity: 'error', message, start, end })
+  reading.diagnostics = appended(reading.diagnostics, {
+    code: 'not-a-retake',
+    severity: 'error',
+    message,
+    start,
+    end,
+  })
 }
 
 const choices = 'Name clips (“clip 2”, “the first three clips”, “all clips”) or select them.'

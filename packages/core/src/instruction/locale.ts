@@ -1,6 +1,7 @@
 import type { Matcher } from './matcher.ts'
 import type { CategoryName } from './text/category.ts'
 import type { Word } from './text/word.ts'
+import type { WordIndex } from './text/word-index.ts'
 import type { Aspect } from './types.ts'
 
 /** Categories (space-separated), words (comma-separated), label. */
@@ -18,6 +19,7 @@ export type LookRow = readonly [
 export interface Locale {
   id: string
   words: Map<string, Word>
+  index: WordIndex
   /** In the order they are tried. */
   matchers: readonly Matcher[]
   /** Words to correct typing errors to, by first letter and length. */

@@ -7,6 +7,7 @@ import { groupClauses } from './clauses/group-clauses.ts'
 import { resolveTargets } from './clauses/resolve-targets.ts'
 import { splitSegments } from './clauses/split-segments.ts'
 import { diagnoseAct, diagnoseNoChange, diagnoseNothing } from './diagnose.ts'
+import { none } from './lists.ts'
 import type { Locale } from './locale.ts'
 import type { Reading } from './reading.ts'
 import type { Selection } from './selection/read-selection.ts'
@@ -28,7 +29,7 @@ const inOrder = (clips: readonly InstructionClip[]): readonly InstructionClip[] 
 }
 
 const placesOf = (clips: readonly InstructionClip[], indexes: readonly number[] | undefined): number[] => {
-  if (!indexes || indexes.length === 0) return []
+  if (!indexes || indexes.length === 0) return none
   const wanted = new Set(indexes)
   return clips.flatMap((clip, place) => (wanted.has(clip.index) ? [place] : []))
 }
@@ -39,6 +40,9 @@ interface Change {
   modifications: Modification[]
   says: boolean
 }
+
+/** Whoever receives a result may change it. */
+const own = <Item>(list: Item[]): Item[] => (list.length === 0 ? [] : list)
 
 const isSame = (clause: Clause): boolean =>
   clause.says === 0 && clause.references.length === 0 && clause.segments.some((segment) => segment.same)
@@ -55,7 +59,7 @@ const changeOf = (
   const says = clause.says > 0 || clause.references.length > 0 || act !== undefined
   return {
     instruction: says ? wordInstruction(reading, owners, clause) : '',
-    modifications: says ? readModifications(reading, owners, clause) : [],
+    modifications: says ? own(readModifications(reading, owners, clause)) : [],
     says,
   }
 }
@@ -68,7 +72,7 @@ const opposite: Partial<Record<Direction, Direction>> = {
 }
 
 /** "all clips brighter but clip 3 darker": what a clip is told by itself stands against what all are told. */
-const contradicts = (held: InstructionTarget, change: Change): boolean =>
+const contradicts = (held: InstructionTarget, change: InstructionTarget): boolean =>
   held.modifications.length > 0 &&
   held.modifications.every((one) =>
     change.modifications.some(
@@ -77,7 +81,8 @@ const contradicts = (held: InstructionTarget, change: Change): boolean =>
     ),
   )
 
-const addTo = (held: InstructionTarget, change: Change): void => {
+const addTo = (held: InstructionTarget, change: InstructionTarget): void => {
+  if (change.referenceClipIndex !== undefined) held.referenceClipIndex = change.referenceClipIndex
   if (contradicts(held, change)) {
     held.instruction = change.instruction
     held.modifications = change.modifications
@@ -88,38 +93,59 @@ const addTo = (held: InstructionTarget, change: Change): void => {
   held.modifications = [...held.modifications, ...change.modifications]
 }
 
+/** The targets of one clause. */
+const targetsOf = (
+  reading: Reading,
+  { places, references }: Clause,
+  { instruction, modifications }: Change,
+): InstructionTarget[] => {
+  const { clips } = reading
+  const targets = new Array<InstructionTarget>(places.length)
+  const reference = references[0]?.places[0]
+  for (let i = 0; i < places.length; i++) {
+    const clipIndex = clips[places[i]!]!.index
+    targets[i] =
+      reference === undefined
+        ? { clipIndex, instruction, modifications }
+        : { clipIndex, instruction, modifications, referenceClipIndex: clips[reference]!.index }
+  }
+  return targets
+}
+
+/** Two ascending lists of targets as one. */
+const mergeTargets = (held: InstructionTarget[], more: InstructionTarget[]): InstructionTarget[] => {
+  if (held.length === 0) return more
+  const merged: InstructionTarget[] = []
+  let j = 0
+  for (const one of held) {
+    while (j < more.length && more[j]!.clipIndex < one.clipIndex) merged.push(more[j++]!)
+    if (more[j]?.clipIndex === one.clipIndex) addTo(one, more[j++]!)
+    merged.push(one)
+  }
+  while (j < more.length) merged.push(more[j++]!)
+  return merged
+}
+
 /** One target per clip; a clip that several clauses name gets all of them. */
 const collectTargets = (
   reading: Reading,
   owners: readonly (Selection | undefined)[],
   clauses: readonly Clause[],
 ): InstructionTarget[] => {
-  const byPlace: (InstructionTarget | undefined)[] = []
+  let targets: InstructionTarget[] = none
   let before: Change | undefined
   let silent = false
-  for (const clause of clauses) {
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i]!
     if (clause.places.length === 0) continue
     const change = changeOf(reading, owners, clause, before)
-    if (!change.says) {
-      silent = true
-      continue
-    }
-    before = change
-    const reference = clause.references[0]?.places[0]
-    for (const place of clause.places) {
-      const held = byPlace[place]
-      const clipIndex = reading.clips[place]!.index
-      if (held) addTo(held, change)
-      else
-        byPlace[place] = { clipIndex, instruction: change.instruction, modifications: change.modifications }
-      if (reference !== undefined) byPlace[place]!.referenceClipIndex = reading.clips[reference]!.index
-    }
+    if (change.says) {
+      before = change
+      targets = mergeTargets(targets, targetsOf(reading, clause, change))
+    } else silent = true
   }
-  const found: InstructionTarget[] = []
-  for (let place = 0; place < byPlace.length; place++)
-    if (byPlace[place] !== undefined) found.push(byPlace[place]!)
-  if (found.length === 0 && silent) diagnoseNoChange(reading)
-  return found
+  if (targets.length === 0 && silent) diagnoseNoChange(reading)
+  return own(targets)
 }
 
 /** Reads an instruction with a locale's words and matchers. */
@@ -137,8 +163,8 @@ export const readInstruction = (
     clips,
     audio: context.audio,
     selection: placesOf(clips, context.selection),
-    diagnostics: [],
-    matches: [],
+    diagnostics: none,
+    matches: none,
     runs: undefined,
     trace,
   }
@@ -148,5 +174,5 @@ export const readInstruction = (
   resolveTargets(reading, clauses, segments)
   const targets = collectTargets(reading, owners, clauses)
   if (targets.length === 0 && reading.diagnostics.length === 0) diagnoseNothing(reading, clauses)
-  return { text, targets, matches: reading.matches, diagnostics: reading.diagnostics }
+  return { text, targets, matches: own(reading.matches), diagnostics: own(reading.diagnostics) }
 }

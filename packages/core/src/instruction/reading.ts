@@ -12,8 +12,8 @@ export interface Reading {
   readonly clips: readonly InstructionClip[]
   readonly audio: AudioContext | undefined
   readonly selection: readonly number[]
-  readonly diagnostics: InstructionDiagnostic[]
-  readonly matches: InstructionMatch[]
+  diagnostics: InstructionDiagnostic[]
+  matches: InstructionMatch[]
   /** The song's sections with neighbours merged; computed when first asked for. */
   runs: CoveredRun[] | undefined
   /** Ids of the matchers that answered, for a failed corpus case. */

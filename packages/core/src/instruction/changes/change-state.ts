@@ -1,3 +1,4 @@
+import { none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import type { Look } from '../text/word.ts'
 import type { Modification } from '../types.ts'
@@ -5,7 +6,7 @@ import type { Modification } from '../types.ts'
 /** What is known while the words of a change are read from left to right. */
 export interface ChangeState {
   readonly reading: Reading
-  readonly changes: Modification[]
+  changes: Modification[]
   /** Direction the last verb gives to what follows: a verb's label, or `done` for a verb that is itself a change. */
   verb: string
   /** First word of the change that is being read, or −1. */
@@ -34,7 +35,7 @@ export interface ChangeState {
 
 export const createChangeState = (reading: Reading): ChangeState => ({
   reading,
-  changes: [],
+  changes: none,
   verb: '',
   lead: -1,
   degree: '',
@@ -46,8 +47,8 @@ export const createChangeState = (reading: Reading): ChangeState => ({
   thing: false,
   look: undefined,
   lookAt: -1,
-  earlier: [],
-  generics: [],
+  earlier: none,
+  generics: none,
   fault: false,
   preposition: '',
 })

@@ -1,3 +1,4 @@
+import { appended, none } from '../lists.ts'
 import { form, type Look } from '../text/word.ts'
 import type { Aspect, Modification } from '../types.ts'
 import { applyAmount } from './apply-amount.ts'
@@ -19,7 +20,7 @@ const push = (state: ChangeState, change: Modification): void => {
     change.start = last.start
   }
   if (!Number.isNaN(state.amount)) applyAmount(change, state.amount, state.factor)
-  state.changes.push(change)
+  state.changes = appended(state.changes, change)
   state.amount = Number.NaN
   state.degree = ''
   state.negative = false
@@ -42,7 +43,7 @@ export const pushLook = (state: ChangeState, look: Look, from: number, to: numbe
     start: startOf(state, from),
     end: state.reading.tokens[to - 1]!.end,
   }
-  if (isGeneric(look)) state.generics.push(change)
+  if (isGeneric(look)) state.generics = appended(state.generics, change)
   if (look.value !== '') change.value = look.value
   else if (region !== '') change.value = region
   const multiple = multiples[state.verb]
@@ -57,7 +58,7 @@ const reset = (state: ChangeState): void => {
   state.from = -1
   state.thing = false
   state.look = undefined
-  state.earlier.length = 0
+  state.earlier = none
   state.preposition = ''
 }
 
@@ -237,7 +238,7 @@ export const take = (state: ChangeState, look: Look, at: number): void => {
     }
     if (held.aspect === 'camera-movement' && look.aspect === 'speed') return
     const manner = held.aspect === 'speed' && look.aspect === 'camera-movement'
-    if (!manner && !isGeneric(held)) state.earlier.push({ look: held, at: state.lookAt })
+    if (!manner && !isGeneric(held)) state.earlier = appended(state.earlier, { look: held, at: state.lookAt })
   }
   grow(state, at)
   state.look = look

@@ -277,8 +277,7 @@ const borrow = (state: ChangeState, clause: Clause): void => {
     change.direction = 'set'
   }
   if (state.changes.every((change) => change.aspect === 'art-style' && change.value === value)) {
-    state.changes.length = 0
-    for (const aspect of borrowed) state.changes.push({ aspect, direction: 'set', value, start, end })
+    state.changes = borrowed.map((aspect) => ({ aspect, direction: 'set', value, start, end }))
   }
 }
 

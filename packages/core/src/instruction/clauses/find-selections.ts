@@ -70,7 +70,7 @@ const isBareClip = (reading: Reading, at: number): boolean => {
 /** Every group of words that names clips, by the token at which it stands. */
 export const findSelections = (reading: Reading): (Selection | undefined)[] => {
   const { tokens } = reading
-  const owners: (Selection | undefined)[] = []
+  const owners = new Array<Selection | undefined>(tokens.length)
   let from = 0
   while (from < tokens.length) {
     const { word } = tokens[from]!
@@ -79,7 +79,7 @@ export const findSelections = (reading: Reading): (Selection | undefined)[] => {
       ((word.is & openers) !== 0 && tokens[from + 1]?.word.matchers !== undefined)
     const selection = starts ? readSelection(reading, from, isBareClip(reading, from)) : undefined
     if (selection === undefined) {
-      owners[from++] = undefined
+      from++
       continue
     }
     const first = Math.min(selection.from, from)

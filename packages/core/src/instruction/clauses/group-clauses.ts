@@ -1,3 +1,4 @@
+import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import { category } from '../text/category.ts'
@@ -5,17 +6,17 @@ import type { Clause, Segment } from './clause.ts'
 
 const startClause = (segment: Segment, verb: number): Clause => ({
   segments: [segment],
-  targets: [...segment.targets],
-  references: [...segment.references],
+  targets: segment.targets,
+  references: segment.references,
   says: segment.says,
-  places: [],
+  places: none,
   verb,
 })
 
 const join = (clause: Clause, segment: Segment): void => {
   clause.segments.push(segment)
-  clause.targets.push(...segment.targets)
-  clause.references.push(...segment.references)
+  if (segment.targets.length > 0) clause.targets = [...clause.targets, ...segment.targets]
+  if (segment.references.length > 0) clause.references = [...clause.references, ...segment.references]
   clause.says += segment.says
 }
 
@@ -70,12 +71,12 @@ const verbOf = (reading: Reading, last: Clause | undefined, segment: Segment): n
 
 /** Groups segments into clauses: the clips and what is to be done with them. */
 export const groupClauses = (reading: Reading, segments: readonly Segment[]): Clause[] => {
-  const clauses: Clause[] = []
+  let clauses: Clause[] = none
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!
-    const last = clauses.at(-1)
+    const last = clauses[clauses.length - 1]
     if (last && continues(last, segment, segments[i + 1])) join(last, segment)
-    else clauses.push(startClause(segment, verbOf(reading, last, segment)))
+    else clauses = appended(clauses, startClause(segment, verbOf(reading, last, segment)))
   }
   return clauses
 }

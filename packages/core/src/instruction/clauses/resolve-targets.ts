@@ -1,4 +1,5 @@
 import { allPlaces, describePlaces, union, without } from '../clips/places.ts'
+import { appended, none } from '../lists.ts'
 import type { Selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import type { Selection } from '../selection/read-selection.ts'
@@ -26,8 +27,8 @@ const explain = (reading: Reading, kind: MatchKind, text: string, selector: Sele
 }
 
 const indexesOf = (reading: Reading, places: readonly number[]): number[] => {
-  const indexes: number[] = []
-  for (let i = 0; i < places.length; i++) indexes.push(reading.clips[places[i]!]!.index)
+  const indexes = new Array<number>(places.length)
+  for (let i = 0; i < places.length; i++) indexes[i] = reading.clips[places[i]!]!.index
   return indexes
 }
 
@@ -39,9 +40,10 @@ const report = (reading: Reading, selector: Selector, kind: MatchKind): void => 
   const { certainty, missing, problem } = selector
   const clipIndexes = indexesOf(reading, selector.places)
   const because = explain(reading, kind, text, selector)
-  reading.matches.push({ kind, start, end, text, clipIndexes, certainty, because })
+  reading.matches = appended(reading.matches, { kind, start, end, text, clipIndexes, certainty, because })
   if (missing !== undefined && missing.length > 0) reportMissing(reading, missing, start, end)
-  else if (problem !== undefined) reading.diagnostics.push({ ...problem, severity: 'error', start, end })
+  else if (problem !== undefined)
+    reading.diagnostics = appended(reading.diagnostics, { ...problem, severity: 'error', start, end })
 }
 
 const reportMissing = (reading: Reading, missing: readonly number[], start: number, end: number): void => {
@@ -49,11 +51,15 @@ const reportMissing = (reading: Reading, missing: readonly number[], start: numb
   const has = length === 1 ? '1 clip' : `${length} clips`
   for (const number of missing) {
     const message = `Clip ${number} does not exist: this video has ${has}.`
-    reading.diagnostics.push({ code: 'clip-out-of-range', severity: 'error', message, start, end })
+    reading.diagnostics = appended(reading.diagnostics, {
+      code: 'clip-out-of-range',
+      severity: 'error',
+      message,
+      start,
+      end,
+    })
   }
 }
-
-const none: readonly number[] = []
 
 /** The two clips "both" can only mean. */
 const bothOf = (reading: Reading, antecedent: readonly number[]): readonly number[] => {
@@ -76,7 +82,7 @@ const resolve = (
   antecedent: readonly number[],
 ): readonly number[] => {
   if (!selection.late) return selection.places
-  let places = none
+  let places: readonly number[] = none
   for (const part of selection.parts) {
     if (part.late === 'rest') part.places = restOf(reading, named)
     else if (part.late === 'pronoun') part.places = antecedent.length > 0 ? antecedent : reading.selection
@@ -96,12 +102,17 @@ const reportAll = (reading: Reading, selection: Selection, kind: MatchKind | und
 const isPronoun = (selection: Selection): boolean =>
   selection.parts.length === 1 && selection.parts[0]!.late === 'pronoun'
 
+const isExplicit = (targets: readonly Selection[]): boolean => {
+  for (let i = 0; i < targets.length; i++) if (!isPronoun(targets[i]!)) return true
+  return false
+}
+
 /** Clips that are to be left as they are, wherever the text says so. */
 const excludedBy = (
   reading: Reading,
   segments: readonly Segment[],
 ): { places: readonly number[]; said: boolean } => {
-  let places = none
+  let places: readonly number[] = none
   let said = false
   for (let i = 0; i < segments.length; i++) {
     const segment = segments[i]!
@@ -116,7 +127,7 @@ const excludedBy = (
 }
 
 const namedBy = (clauses: readonly Clause[]): readonly number[] => {
-  let named = none
+  let named: readonly number[] = none
   for (const clause of clauses) {
     for (const one of clause.targets) if (!one.late) named = union(named, one.places)
     for (const one of clause.references) if (!one.late) named = union(named, one.places)
@@ -132,12 +143,12 @@ export const resolveTargets = (
 ): void => {
   const excluded = excludedBy(reading, segments)
   const named = namedBy(clauses)
-  let antecedent = none
+  let antecedent: readonly number[] = none
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i]!
     const { targets } = clause
-    const explicit = targets.some((one) => !isPronoun(one))
-    let places = none
+    const explicit = isExplicit(targets)
+    let places: readonly number[] = none
     for (let j = 0; j < targets.length; j++) {
       const one = targets[j]!
       if (explicit && isPronoun(one)) continue

@@ -1,3 +1,4 @@
+import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
@@ -11,9 +12,9 @@ const createSegment = (from: number, hard: boolean, joint: number): Segment => (
   from,
   to: from,
   first: from,
-  targets: [],
-  exclusions: [],
-  references: [],
+  targets: none,
+  exclusions: none,
+  references: none,
   says: 0,
   verbFirst: false,
   lone: false,
@@ -86,29 +87,29 @@ const noteSelection = (
   owner: Selection,
 ): void => {
   const role = roleOf(reading, owners, owner, segment)
-  if (role === 'exclusion') segment.exclusions.push(owner)
-  else if (role === 'reference') segment.references.push(owner)
-  else if (role === 'target') segment.targets.push(owner)
+  if (role === 'exclusion') segment.exclusions = appended(segment.exclusions, owner)
+  else if (role === 'reference') segment.references = appended(segment.references, owner)
+  else if (role === 'target') segment.targets = appended(segment.targets, owner)
 }
+
+/** Settles what is known of a segment only at its end. */
+const finishSegment = ({ tokens }: Reading, segment: Segment, to: number, words: number): void => {
+  segment.to = to
+  segment.lone = segment.verbFirst && words === 1
+  const end = tokens[to]
+  segment.heading = segment.targets.length > 0 && (end?.word.label === ':' || has(end, category.dash))
+  if (segment.says === 0 && segment.verbFirst && tokens[segment.first]!.word.verb === 'keep')
+    segment.negative = true
+}
+
+const isKept = (segment: Segment, words: number): boolean => words > 0 || segment.exclusions.length > 0
 
 /** Cuts the tokens at connectors outside the words that name clips. */
 export const splitSegments = (reading: Reading, owners: readonly (Selection | undefined)[]): Segment[] => {
   const { tokens } = reading
-  const segments: Segment[] = []
+  let segments: Segment[] = none
   let segment = createSegment(0, true, -1)
   let words = 0
-  let asks = false
-  const close = (at: number): void => {
-    segment.to = at
-    segment.lone = segment.verbFirst && words === 1
-    segment.heading =
-      segment.targets.length > 0 && (tokens[at]?.word.label === ':' || has(tokens[at], category.dash))
-    if (segment.question) asks = true
-    if (segment.says === 0 && segment.verbFirst && tokens[segment.first]?.word.verb === 'keep')
-      segment.negative = true
-    segment.question = asks
-    if (words > 0 || segment.exclusions.length > 0) segments.push(segment)
-  }
   for (let i = 0; i < tokens.length; ) {
     const owner = owners[i]
     if (owner !== undefined) {
@@ -119,10 +120,12 @@ export const splitSegments = (reading: Reading, owners: readonly (Selection | un
       continue
     }
     if (isBreak(tokens, i)) {
-      close(i)
+      finishSegment(reading, segment, i, words)
+      if (isKept(segment, words)) segments = appended(segments, segment)
       const hard = has(tokens[i], category.stop) && tokens[i]!.word.label !== ':'
-      if (hard) asks = false
+      const asks = segment.question && !hard
       segment = createSegment(i + 1, hard || (words === 0 && segment.hard), i)
+      segment.question = asks
       words = 0
     } else {
       noteWord(reading, segment, i, words)
@@ -130,6 +133,6 @@ export const splitSegments = (reading: Reading, owners: readonly (Selection | un
     }
     i++
   }
-  close(tokens.length)
-  return segments
+  finishSegment(reading, segment, tokens.length, words)
+  return isKept(segment, words) ? appended(segments, segment) : segments
 }

@@ -2,8 +2,8 @@ import type { InstructionClip } from '../types.ts'
 
 /** Every place of `count` clips. */
 export const allPlaces = (count: number): number[] => {
-  const places: number[] = []
-  for (let place = 0; place < count; place++) places.push(place)
+  const places = new Array<number>(count)
+  for (let place = 0; place < count; place++) places[place] = place
   return places
 }
 

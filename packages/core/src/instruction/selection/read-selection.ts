@@ -1,4 +1,5 @@
 import { span, union, without } from '../clips/places.ts'
+import { appended, none } from '../lists.ts'
 import type { Selector } from '../matcher.ts'
 import { selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
@@ -185,7 +186,7 @@ export const readSelection = (reading: Reading, at: number, bare: boolean): Sele
     from: first.from,
     to: first.to,
     parts: [first],
-    exclusions: [],
+    exclusions: none,
     places: first.places,
     late: first.late !== '',
   }
@@ -198,7 +199,7 @@ const readMore = (reading: Reading, selection: Selection): void => {
   while (selection.to < tokens.length) {
     const excluded = exclusionAt(reading, selection.to, selection.parts.at(-1)!.kind === 'all')
     if (excluded) {
-      selection.exclusions.push(excluded)
+      selection.exclusions = appended(selection.exclusions, excluded)
       selection.places = without(selection.places, excluded.places)
       selection.to = excluded.to
       continue

@@ -4,6 +4,7 @@ import { mergePhrases } from './merge-phrases.ts'
 import { closingQuote } from './quotation.ts'
 import { readDigits } from './read-digits.ts'
 import { createToken, type Token } from './word.ts'
+import { findWord, mixHash } from './word-index.ts'
 
 const A = 97
 const Z = 122
@@ -37,23 +38,32 @@ const kindOf = (code: number): number => {
   return 2
 }
 
-/** Token of a word: looked up once, then without "'s", then with one typing error forgiven. */
-const wordToken = (locale: Locale, spelling: string, start: number, end: number): Token => {
-  let word = locale.words.get(spelling)
-  if (word !== undefined) return createToken(word, start, end, word.value)
-  let bare = spelling
+/** Token of a word that is not known as it stands: folded, without "'s", or with one typing error forgiven. */
+const otherToken = (text: string, start: number, end: number, foreign: boolean, locale: Locale): Token => {
+  const raw = text.slice(start, end)
+  let spelling = foreign ? fold(raw) : raw.toLowerCase()
+  let word = foreign ? locale.words.get(spelling) : undefined
   const apostrophe = spelling.length - 2
-  if (apostrophe > 0 && spelling.charCodeAt(apostrophe) === 39 && spelling.endsWith('s')) {
-    bare = spelling.slice(0, apostrophe)
-    word = locale.words.get(bare)
-    if (word !== undefined) return createToken(word, start, end, word.value)
+  if (
+    word === undefined &&
+    apostrophe > 0 &&
+    spelling.charCodeAt(apostrophe) === 39 &&
+    spelling.endsWith('s')
+  ) {
+    spelling = spelling.slice(0, apostrophe)
+    word = locale.words.get(spelling)
   }
-  word = correctSpelling(locale, bare)
+  if (word !== undefined) return createToken(word, start, end, word.value)
+  word = correctSpelling(locale, spelling)
   if (word === undefined) return createToken(locale.marks.unknown, start, end, -1)
   const token = createToken(word, start, end, word.value)
   token.fixed = true
   return token
 }
+
+/** An apostrophe between letters belongs to the word. */
+const isApostropheInside = (text: string, at: number, code: number): boolean =>
+  (code === 39 || code === 0x2019) && kinds[text.charCodeAt(at + 1)] === 2
 
 /** Spelling of a word with characters outside ASCII: composed, folded and without invisible characters. */
 const fold = (raw: string): string => {
@@ -83,27 +93,25 @@ export const tokenize = (text: string, locale: Locale): Token[] => {
     }
     const start = i
     if (kind === 2) {
-      let upper = code < A
+      let hash = code < A ? code + 32 : code
       let foreign = code >= 128
       for (i++; i < length; i++) {
         const next = text.charCodeAt(i)
         if (next < 128) {
-          const nextKind = kinds[next]
-          if (nextKind === 2) {
-            if (next < A) upper = true
-          } else if (next === 39) {
-            if (i + 1 >= length || kinds[text.charCodeAt(i + 1)] !== 2) break
-          } else break
+          if (kinds[next] !== 2 && !isApostropheInside(text, i, next)) break
+          hash = mixHash(hash, next < A && next !== 39 ? next + 32 : next)
         } else {
           const nextKind = kindOf(next)
-          if (nextKind === 2 || nextKind === 0) foreign = true
-          else if (next === 0x2019 && i + 1 < length && kinds[text.charCodeAt(i + 1)] === 2) foreign = true
-          else break
+          if (nextKind !== 2 && nextKind !== 0 && !isApostropheInside(text, i, next)) break
+          foreign = true
         }
       }
-      const raw = text.slice(start, i)
-      const spelling = foreign ? fold(raw) : upper ? raw.toLowerCase() : raw
-      tokens.push(wordToken(locale, spelling, start, i))
+      const word = foreign ? undefined : findWord(locale.index, hash, text, start, i)
+      tokens.push(
+        word === undefined
+          ? otherToken(text, start, i, foreign, locale)
+          : createToken(word, start, i, word.value),
+      )
     } else if (kind === 3) {
       i = readDigits(text, start, locale, tokens)
     } else if (kind === 4) {
