@@ -33,7 +33,7 @@ export default defineConfig({
             'axe-core',
             'react/jsx-dev-runtime',
             'react-dom/client',
-            'react-dom/server.browser',
+            'react-dom/server',
             'zod/locales',
             'zod/mini',
           ],

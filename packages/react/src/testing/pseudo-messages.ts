@@ -22,7 +22,7 @@ export function strayTexts(root: Element, data: readonly string[]): string[] {
   const texts: string[] = []
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT)
   for (let node = walker.currentNode as Element | null; node; node = walker.nextNode() as Element | null) {
-    if (node.closest('time')) continue
+    if (node.closest('time, .rt-prompt-diff')) continue
     for (const name of spoken) texts.push(node.getAttribute(name) ?? '')
     for (const child of node.childNodes)
       if (child.nodeType === Node.TEXT_NODE) texts.push(child.textContent ?? '')

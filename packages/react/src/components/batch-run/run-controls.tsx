@@ -8,6 +8,7 @@ import { queryKeys } from '../../provider/query-keys.ts'
 import { useRetake } from '../../provider/retake-context.ts'
 import { Button } from '../primitives/button.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
+import { retryPrice } from './retry-price.ts'
 
 /** Works the run of a batch: each answer is shown at once. */
 export function useRunControls(run: BatchStatusReport) {
@@ -53,12 +54,9 @@ export function RunControls({
   const { t, format } = useMessages()
   const { status, regenerations } = run
   const failed = regenerations.filter(isRetryable)
-  const again = failed.reduce<number | null>(
-    (sum, { cost }) => (sum === null || cost === null ? null : sum + cost),
-    0,
-  )
+  const again = retryPrice(run)
   const ended = isBatchEnded(status) || status === 'needs_attention'
-  const price = again ? format.money(again) : null
+  const price = again === null ? null : format.money(again)
   return (
     <>
       <div className="rt-run-controls">

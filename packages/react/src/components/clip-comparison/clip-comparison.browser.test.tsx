@@ -26,7 +26,7 @@ describePart('two takes with a seam', {
 const client = createRetakeClient({ baseUrl: 'http://retake.local/api/v1' })
 async function show(defaultMode: ComparisonMode = 'side-by-side') {
   render(
-    <RetakeProvider client={client}>
+    <RetakeProvider client={client} resolveMedia={(url) => url}>
       <ClipComparison originalClip={before} regeneratedClip={after} defaultMode={defaultMode} />
     </RetakeProvider>,
   )
@@ -131,7 +131,7 @@ describe('comparing two takes', () => {
   it('never flips more than three times a second', async () => {
     let time = 1_000
     render(
-      <RetakeProvider client={client} now={() => new Date(time)}>
+      <RetakeProvider client={client} resolveMedia={(url) => url} now={() => new Date(time)}>
         <ClipComparison originalClip={before} regeneratedClip={after} mode="toggle" />
       </RetakeProvider>,
     )

@@ -36,7 +36,7 @@ export function MixControl(props: MixControlProps): ReactNode {
     return (
       <div className="rt-mix">
         <Button aria-pressed={flipped} onClick={flip}>
-          {t('comparison.flip', { shown: flipped ? a : b })}
+          {t('comparison.flip', { shown: flipped ? b : a })}
         </Button>
       </div>
     )

@@ -10,8 +10,8 @@ const composed = { before: ['make clip 1 brighter'], ready: '.rt-clip-track-part
 
 describePart('the whole video', { render: ({ jobId }) => <CompositionPlayer jobId={jobId} />, ...composed })
 
-let world: TestWorld
-afterEach(() => world.close())
+let world: TestWorld | undefined
+afterEach(() => world?.close())
 
 it('goes to a clip that is pressed and marks it', async () => {
   world = await createTestWorld({ clips: 2 })
