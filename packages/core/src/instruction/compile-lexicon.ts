@@ -2,6 +2,7 @@ import type { GrammarRow, Locale, LookRow, Marks } from './locale.ts'
 import type { Matcher } from './matcher.ts'
 import { type CategoryName, category } from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
+import { type TraitName, trait } from './text/trait.ts'
 import { createWord, form, type PhraseNode, type Word } from './text/word.ts'
 import { createWordIndex } from './text/word-index.ts'
 
@@ -14,6 +15,7 @@ export interface LexiconSource {
   ordinals: readonly (readonly [word: string, value: number])[]
   /** Further forms of a look word: "brighter", "brightest". */
   inflect(word: string, forms: number): readonly (readonly [word: string, form: number])[]
+  traits: readonly (readonly [trait: TraitName, words: string])[]
   matchers: readonly Matcher[]
   /** Real words one typing error away from a known one, space-separated. */
   ordinary: string
@@ -28,6 +30,7 @@ const bitsOf = (categories: string): number =>
 const addPhrase = (words: Map<string, Word>, parts: string[], word: Word): void => {
   const first = entry(words, parts[0]!)
   for (const part of parts) entry(words, part)
+  for (const part of parts.slice(1)) entry(words, part).continues = true
   first.phrases ??= new Map()
   let level = first.phrases
   for (let i = 1; i < parts.length; i++) {
@@ -125,11 +128,44 @@ export const createMarks = (): Marks => ({
   times: mark('0x', category.amount),
   decade: mark('0s', 0),
   percent: mark('%', 0),
-  dash: mark('-', category.dash),
+  dash: Object.assign(mark('-', category.dash), { traits: trait.range }),
   newline: mark('\n', category.stop),
   quote: mark('"', 0),
   unknown: mark('', 0),
 })
+
+const helping = new Set(['make', 'go', 'give', 'keep', 'touch', 'set'])
+
+const silent =
+  category.filler |
+  category.preposition |
+  category.determiner |
+  category.exception |
+  category.like |
+  category.pronoun |
+  category.relative |
+  category.bound |
+  category.dash |
+  category.hash |
+  category.auxiliary |
+  category.unit |
+  category.question |
+  category.negation |
+  category.stop |
+  category.conjunction
+
+/** Whether a word says something about the picture, rather than only holding the sentence together. */
+const speaks = (word: Word): boolean => {
+  if ((word.is & (category.look | category.act)) !== 0) return true
+  if ((word.is & category.verb) !== 0) return !helping.has(word.verb)
+  if (word.label === 'same' || word.label === 'alone' || word.label === 'picture') return false
+  return (word.is & silent) === 0
+}
+
+const addTraits = (words: Map<string, Word>, source: LexiconSource): void => {
+  for (const [name, list] of source.traits)
+    for (const text of list.split('|')) entry(words, text).traits |= trait[name]
+}
 
 /** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
 export const compileLexicon = (
@@ -140,10 +176,15 @@ export const compileLexicon = (
   addLooks(words, source)
   addNumbers(words, source)
   inflectVerbs(words, source.inflect)
+  addTraits(words, source)
   const marks = createMarks()
   for (const word of [...words.values(), ...Object.values(marks)] as Word[]) {
-    const matchers = source.matchers.filter((matcher) => (word.is & matcher.pattern[0]!) !== 0)
+    const matchers = source.matchers.filter(
+      (matcher) =>
+        (word.is & matcher.pattern[0]!) !== 0 && (matcher.suits === undefined || matcher.suits(word)),
+    )
     if (matchers.length > 0) word.matchers = matchers
+    if (speaks(word)) word.traits |= trait.speaking
   }
   return {
     words,

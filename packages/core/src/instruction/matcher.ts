@@ -1,4 +1,5 @@
 import type { Reading } from './reading.ts'
+import type { Word } from './text/word.ts'
 import type { DiagnosticCode, MatchKind } from './types.ts'
 
 /** Words that name clips, as understood. Token indexes; `to` is exclusive. */
@@ -29,6 +30,8 @@ export interface Selector {
 export interface Matcher {
   id: string
   pattern: readonly number[]
+  /** Which words of the first category it can begin with, settled once when the lexicon is compiled. Default: all. */
+  suits?: (word: Word) => boolean
   read(reading: Reading, at: number): Selector | undefined
 }
 

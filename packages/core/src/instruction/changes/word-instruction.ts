@@ -61,8 +61,12 @@ const isEmpty = (wording: Wording): boolean => wording.text === '' && wording.st
 const particles = [' up', ' down', ' out', ' back', ' in']
 
 /** "it" as the object, before the particle of a verb: "warm it up". */
-const object = (wording: Wording): void => {
+const object = (wording: Wording, verb: Token): void => {
   settle(wording)
+  if (!verb.word.text.includes(' ')) {
+    append(wording, 'it')
+    return
+  }
   for (const particle of particles) {
     if (wording.text.endsWith(particle)) {
       wording.text = `${wording.text.slice(0, -particle.length)} it${particle}`
@@ -77,7 +81,8 @@ const standIn = (wording: Wording, segment: Segment, owner: Selection): void => 
   const { tokens } = wording.reading
   if (isPossessive(wording.reading, owner)) say(wording, 'its')
   else if (isContracted(wording.reading, owner) && isEmpty(wording)) wording.fault = true
-  else if (!isEmpty(wording) && owner.from > segment.from && isVerb(tokens[owner.from - 1])) object(wording)
+  else if (!isEmpty(wording) && owner.from > segment.from && isVerb(tokens[owner.from - 1]))
+    object(wording, tokens[owner.from - 1]!)
 }
 
 /** At the beginning: words that say what the clip is or needs, as a command. Answers whether it took the token. */

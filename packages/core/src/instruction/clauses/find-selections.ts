@@ -74,12 +74,14 @@ export const findSelections = (reading: Reading): (Selection | undefined)[] => {
   let from = 0
   while (from < tokens.length) {
     const { word } = tokens[from]!
-    const starts =
-      word.matchers !== undefined ||
-      ((word.is & openers) !== 0 && tokens[from + 1]?.word.matchers !== undefined)
+    const opens =
+      word.matchers === undefined &&
+      (word.is & openers) !== 0 &&
+      tokens[from + 1]?.word.matchers !== undefined
+    const starts = opens || word.matchers !== undefined
     const selection = starts ? readSelection(reading, from, isBareClip(reading, from)) : undefined
     if (selection === undefined) {
-      from++
+      from += opens && !has(tokens[from + 1], category.number) ? 2 : 1
       continue
     }
     const first = Math.min(selection.from, from)

@@ -1,14 +1,13 @@
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import { category } from '../text/category.ts'
+import { trait } from '../text/trait.ts'
 import { form, type Token } from '../text/word.ts'
-
-const asking = new Set(['is', 'are', 'was', 'were', 'am', 'should', 'does', 'do', 'did', 'has', 'have you'])
 
 /** Whether a sentence that begins at this token asks something instead of asking for something. */
 export const isQuestion = (reading: Reading, at: number): boolean => {
   const { word } = reading.tokens[at]!
-  return (word.is & category.question) !== 0 || asking.has(word.text)
+  return (word.is & category.question) !== 0 || (word.traits & trait.asking) !== 0
 }
 
 /** "isn't bright enough", "shouldn't be so dark" find fault; "shouldn't change", "don't touch" forbid. */

@@ -6,22 +6,28 @@ import type { Selection } from '../selection/read-selection.ts'
 import type { MatchKind } from '../types.ts'
 import type { Clause, Segment } from './clause.ts'
 
+/** Reasons that need no more words than these. */
+const plain: Partial<Record<MatchKind, string>> = {
+  clips: 'named by number',
+  all: 'all clips are meant',
+  selection: 'the selected clips',
+  rest: 'every clip that is not named otherwise',
+  exclusion: 'left as it is',
+  reference: 'the look comes from here',
+  pronoun: 'what was named before, or the selection',
+}
+
 const reasons: Partial<Record<MatchKind, string>> = {
-  clips: 'names',
-  position: 'is, counted in order,',
-  all: 'means',
-  selection: 'is the selection:',
-  rest: 'is every clip not named otherwise:',
-  section: '',
-  exclusion: 'leaves out',
-  reference: 'is where the look comes from:',
-  pronoun: 'stands for',
+  position: 'counts to',
   condition: 'holds for',
-  content: 'is what the prompt shows of',
-  time: 'is when one sees',
+  content: 'is shown, by its prompt, in',
+  time: 'is in',
+  section: 'is',
 }
 
 const explain = (reading: Reading, kind: MatchKind, text: string, selector: Selector): string => {
+  const reason = plain[kind]
+  if (reason !== undefined) return reason
   if (kind === 'section' && selector.because !== '') return selector.because
   return `“${text}” ${reasons[kind]} ${describePlaces(reading.clips, selector.places)}`
 }

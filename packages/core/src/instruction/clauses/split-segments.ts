@@ -3,6 +3,7 @@ import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
+import { trait } from '../text/trait.ts'
 import type { Token } from '../text/word.ts'
 import type { Segment } from './clause.ts'
 import { isComplaint, isQuestion, isVerb } from './mood-of.ts'
@@ -27,33 +28,6 @@ const createSegment = (from: number, hard: boolean, joint: number): Segment => (
   same: false,
 })
 
-const silent =
-  category.filler |
-  category.preposition |
-  category.determiner |
-  category.exception |
-  category.like |
-  category.pronoun |
-  category.relative |
-  category.bound |
-  category.dash |
-  category.hash |
-  category.auxiliary |
-  category.unit |
-  category.question |
-  category.negation
-
-const helping = new Set(['make', 'go', 'give', 'keep', 'touch', 'set'])
-
-/** Whether a word says something about the picture, rather than only holding the sentence together. */
-export const speaks = (token: Token): boolean => {
-  const { word } = token
-  if ((word.is & (category.look | category.act)) !== 0) return true
-  if ((word.is & category.verb) !== 0) return !helping.has(word.verb)
-  if (word.label === 'same' || word.label === 'alone') return false
-  return (word.is & silent) === 0 && (word.is & (category.stop | category.conjunction)) === 0
-}
-
 /** A sign before a number belongs to it: "+20 %". */
 const isSigned = (tokens: Token[], at: number): boolean => {
   const { word } = tokens[at]!
@@ -77,7 +51,7 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
     segment.negative = true
   if (word.label === 'same') segment.same = true
   if (word.label === 'alone') segment.negative = true
-  if (speaks(token)) segment.says++
+  if ((word.traits & trait.speaking) !== 0) segment.says++
 }
 
 const noteSelection = (

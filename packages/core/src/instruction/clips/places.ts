@@ -60,15 +60,26 @@ export const span = (a: number, b: number): number[] => {
   return places
 }
 
-/** "clip 2", "clips 2 and 4", "clips 2, 4 and 5": as people count. */
+/** Last of the neighbours that begin at a place in a list: 2 of "clips 1 to 3". */
+const endOfRun = (places: readonly number[], from: number): number => {
+  let to = from
+  while (to + 1 < places.length && places[to + 1] === places[to]! + 1) to++
+  return to - from > 1 ? to : from
+}
+
+/** "clip 2", "clips 2 and 4", "clips 1 to 3 and 5", "all 6 clips": as people count. */
 export const describePlaces = (clips: readonly InstructionClip[], places: readonly number[]): string => {
-  if (places.length === 0) return 'no clip'
-  if (places.length === 1) return `clip ${clips[places[0]!]!.index + 1}`
+  const { length } = places
+  if (length === 0) return 'no clip'
+  if (length === 1) return `clip ${clips[places[0]!]!.index + 1}`
+  if (length === clips.length && length > 2) return `all ${length} clips`
   let text = 'clips '
-  const last = places.length - 1
-  for (let i = 0; i <= last; i++) {
-    if (i > 0) text += i === last ? ' and ' : ', '
+  for (let i = 0; i < length; i++) {
+    const to = endOfRun(places, i)
+    if (i > 0) text += to === length - 1 ? ' and ' : ', '
     text += clips[places[i]!]!.index + 1
+    if (to > i) text += ` to ${clips[places[to]!]!.index + 1}`
+    i = to
   }
   return text
 }

@@ -1,4 +1,5 @@
 import { category } from '../text/category.ts'
+import { trait } from '../text/trait.ts'
 import type { Token } from '../text/word.ts'
 
 export const has = (token: Token | undefined, bits: number): boolean =>
@@ -11,33 +12,12 @@ export const afterSeparator = (tokens: Token[], at: number): number => {
   return next
 }
 
-const separators = new Set([
-  'and',
-  ',',
-  '&',
-  'or',
-  '+',
-  'plus',
-  'as well as',
-  '/',
-  'and also',
-  'along with',
-  'then',
-  'also',
-  'together with',
-  'n',
-])
-
 const isSeparator = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word.is & category.conjunction) !== 0 && separators.has(token.word.text)
-
-const rangeWords = new Set(['to', 'through', 'thru', 'until', 'till', 'up to', '-'])
+  token !== undefined && (token.word.traits & trait.separator) !== 0
 
 /** Whether a token joins the two ends of a range. */
 export const isRange = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.word.is & (category.dash | category.preposition | category.bound)) !== 0 &&
-  rangeWords.has(token.word.text)
+  token !== undefined && (token.word.traits & trait.range) !== 0
 
 /** Skips "the", "my", "a". */
 export const skipDeterminers = (tokens: Token[], at: number): number => {

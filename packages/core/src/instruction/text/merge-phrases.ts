@@ -54,7 +54,7 @@ export const mergePhrases = (tokens: Token[], locale: Locale): Token[] => {
     const token = tokens[i]!
     let to = i + 1
     const { word } = token
-    if (word.phrases !== undefined) {
+    if (word.phrases !== undefined && tokens[to]?.word.continues === true) {
       const phrase = longestPhrase(tokens, i)
       if (phrase) {
         to = phrase.to

@@ -25,6 +25,8 @@ export interface Word {
   readonly text: string
   /** Bits of `category`. */
   is: number
+  /** Bits of `trait`. */
+  traits: number
   /** Of numbers and ordinals; −1 otherwise. */
   value: number
   /** Which word of its category: `first` and `last` are edges. */
@@ -43,6 +45,8 @@ export interface Word {
   look: Look | undefined
   /** Phrases that start with this word. */
   phrases: Map<string, PhraseNode> | undefined
+  /** Some phrase goes on with this word. */
+  continues: boolean
   /** Matchers that may begin at this word, in the locale's order. */
   matchers: readonly Matcher[] | undefined
 }
@@ -61,6 +65,7 @@ export interface Token {
 export const createWord = (text: string): Word => ({
   text,
   is: 0,
+  traits: 0,
   value: -1,
   label: '',
   verb: '',
@@ -71,6 +76,7 @@ export const createWord = (text: string): Word => ({
   base: '',
   look: undefined,
   phrases: undefined,
+  continues: false,
   matchers: undefined,
 })
 

@@ -4,6 +4,7 @@ import { inflect } from './inflect.ts'
 import { cardinals, grammar, ordinals, ordinalTens, tens } from './lexicon/grammar.ts'
 import { looks } from './lexicon/looks.ts'
 import { ordinary } from './lexicon/ordinary.ts'
+import { traits } from './lexicon/traits.ts'
 import { amounts, verbs } from './lexicon/verbs.ts'
 import { matchers } from './matchers/index.ts'
 
@@ -27,6 +28,7 @@ const createEnglish = (): Locale => ({
     ],
     inflect,
     ordinary,
+    traits,
     matchers,
   }),
 })

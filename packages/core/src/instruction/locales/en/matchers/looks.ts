@@ -11,10 +11,8 @@ const afterArticle = (reading: Reading, at: number): boolean => {
   return text === 'a' || text === 'an'
 }
 
-/** Rules out most words cheaply: a comparative, or an adjective that no unit follows soon. */
+/** Rules out most places cheaply: no unit follows soon. */
 const mayBeCondition = ({ tokens }: Reading, at: number): boolean => {
-  const { look } = tokens[at]!.word
-  if (look !== undefined && (look.forms & form.adjective) === 0) return false
   for (let i = at + 1; i < tokens.length && i < at + 6; i++) if (has(tokens[i], category.unit)) return true
   return false
 }
@@ -23,6 +21,8 @@ const mayBeCondition = ({ tokens }: Reading, at: number): boolean => {
 export const conditionClips: Matcher = {
   id: 'condition-clips',
   pattern: [category.look | category.degree],
+  suits: ({ look }) =>
+    look === undefined || ((look.forms & form.adjective) !== 0 && measureOf(look) !== undefined),
   read(reading, at) {
     if (!mayBeCondition(reading, at) || afterArticle(reading, at)) return undefined
     const condition = readCondition(reading, at)
@@ -64,6 +64,7 @@ const ranked = (reading: Reading, from: number, at: number, count: number, skip:
 export const superlatives: Matcher = {
   id: 'superlatives',
   pattern: [category.look],
+  suits: ({ look }) => look !== undefined && (look.forms & form.superlative) !== 0,
   read: (reading, at) => ranked(reading, at, at, 0, 0),
 }
 

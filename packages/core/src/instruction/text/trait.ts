@@ -1,0 +1,15 @@
+/** Further things a word can do, one bit each; unlike a category a trait starts no matcher. */
+export const trait = {
+  /** Separates the items of a list: "and", ",". */
+  separator: 1,
+  /** Joins the ends of a range: "to", "-". */
+  range: 2,
+  /** Begins a question when it begins a sentence: "is", "should". */
+  asking: 4,
+  /** A verb that says nothing about the picture by itself: "make", "give". */
+  helping: 8,
+  /** Says something about the picture; settled when the lexicon is compiled. */
+  speaking: 16,
+} as const
+
+export type TraitName = keyof typeof trait
