@@ -166,6 +166,7 @@ export const readInstruction = (
     diagnostics: none,
     matches: none,
     runs: undefined,
+    depth: 0,
     trace,
   }
   const owners = findSelections(reading)

@@ -16,6 +16,8 @@ export interface Reading {
   matches: InstructionMatch[]
   /** The song's sections with neighbours merged; computed when first asked for. */
   runs: CoveredRun[] | undefined
+  /** How deep the phrase being read is nested. */
+  depth: number
   /** Ids of the matchers that answered, for a failed corpus case. */
   readonly trace: string[] | undefined
 }

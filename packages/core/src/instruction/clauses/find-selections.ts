@@ -15,6 +15,7 @@ const canFollow =
   category.degree |
   category.amount |
   category.exception |
+  category.filler |
   category.verb
 
 const followsNumber = (reading: Reading, at: number): boolean => {
@@ -44,12 +45,21 @@ const isBareRange = ({ tokens }: Reading, at: number): boolean =>
   !has(tokens[at + 3], category.second) &&
   tokens[at + 3]?.word.text !== '%'
 
+/** Only courtesy stands between the beginning of a sentence and a word: "ok, 5: …". */
+const opensSentence = (tokens: Reading['tokens'], at: number): boolean => {
+  let before = at
+  while (before >= 0 && has(tokens[before], category.filler | category.conjunction)) before--
+  return before < 0 || has(tokens[before], category.stop)
+}
+
 /** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker". */
 const isBareClip = (reading: Reading, at: number): boolean => {
   const { tokens } = reading
   if (!has(tokens[at], category.number)) return false
-  const before = tokens[at - 1]
-  if (before === undefined || has(before, category.stop)) {
+  let previous = at - 1
+  while (previous >= 0 && has(tokens[previous], category.filler)) previous--
+  const before = opensSentence(tokens, previous) ? undefined : tokens[previous]
+  if (before === undefined) {
     const next = tokens[at + 1]
     return (
       next !== undefined &&

@@ -13,10 +13,18 @@ const startClause = (segment: Segment, verb: number): Clause => ({
   verb,
 })
 
+/** One list after another; a list still shared with the first segment is copied. */
+const joined = <Item>(list: Item[], shared: Item[], more: Item[]): Item[] => {
+  if (more.length === 0) return list
+  const own = list === shared ? [...list] : list
+  own.push(...more)
+  return own
+}
+
 const join = (clause: Clause, segment: Segment): void => {
   clause.segments.push(segment)
-  if (segment.targets.length > 0) clause.targets = [...clause.targets, ...segment.targets]
-  if (segment.references.length > 0) clause.references = [...clause.references, ...segment.references]
+  clause.targets = joined(clause.targets, clause.segments[0]!.targets, segment.targets)
+  clause.references = joined(clause.references, clause.segments[0]!.references, segment.references)
   clause.says += segment.says
 }
 

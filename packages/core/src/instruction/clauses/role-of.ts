@@ -10,9 +10,12 @@ const borrowing = new Set(['use', 'copy', 'apply', 'borrow', 'transfer', 'steal'
 /** Verbs that borrow only where the sentence also names who receives: "take the colors of clip 1 for clip 2". */
 const carrying = new Set(['take', 'grab', 'bring', 'carry', 'give', 'have', 'get'])
 
+/** How many words apart a verb and what it borrows may stand. */
+const reach = 40
+
 /** Whether a verb of borrowing stands in the segment before a token. */
 const borrows = (reading: Reading, from: number, to: number, receives: boolean): boolean => {
-  for (let i = from; i < to; i++) {
+  for (let i = Math.max(from, to - reach); i < to; i++) {
     const { word } = reading.tokens[i]!
     const verb = word.base || word.text
     if (borrowing.has(verb) || (receives && carrying.has(verb))) return true
@@ -26,7 +29,8 @@ const namesLater = (
   owners: readonly (Selection | undefined)[],
   selection: Selection,
 ): boolean => {
-  for (let i = selection.to; i < owners.length && !has(reading.tokens[i], category.stop); i++) {
+  const end = Math.min(owners.length, selection.to + reach)
+  for (let i = selection.to; i < end && !has(reading.tokens[i], category.stop); i++) {
     if (owners[i] !== undefined) return true
   }
   return false

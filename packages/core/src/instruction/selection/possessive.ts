@@ -7,7 +7,7 @@ import type { Selection } from './read-selection.ts'
 const endsWithS = (reading: Reading, selection: Selection): boolean => {
   const end = reading.tokens[selection.to - 1]!.end
   const mark = reading.text.charCodeAt(end - 2)
-  return reading.text.charCodeAt(end - 1) === 115 && (mark === 39 || mark === 0x2019)
+  return (reading.text.charCodeAt(end - 1) | 32) === 115 && (mark === 39 || mark === 0x2019)
 }
 
 const predicates =

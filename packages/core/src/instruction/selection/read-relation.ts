@@ -4,6 +4,7 @@ import { allPlaces } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
+import { spellingOf } from '../text/tokenize.ts'
 import { conditionSelector, readCondition } from './read-condition.ts'
 import { has, isRange, skipDeterminers } from './read-list.ts'
 import { readSection, sectionSelector } from './read-section.ts'
@@ -105,6 +106,7 @@ const beyond = (reading: Reading, from: number, label: string, anchor: Selector)
 export const readBound = (reading: Reading, at: number): Relation | undefined => {
   const { tokens, clips } = reading
   const { label } = tokens[at]!.word
+  if (label === 'if') return undefined
   if (label === 'between') return relation(readTimeRange(reading, at, at + 1))
   const time = readTime(tokens, at + 1)
   if (time) {
@@ -143,7 +145,7 @@ const readContent = (reading: Reading, from: number, at: number): Selector | und
     )
       continue
     if (has(token, category.verb) && !has(token, category.look) && words.length > 0) break
-    const spelling = text.slice(token.start, token.end).toLowerCase()
+    const spelling = spellingOf(text, token)
     const { found } = clipsShowing(clips, [spelling])
     if (word === reading.locale.marks.unknown || found > 0 || words.length === 0) {
       if (word !== reading.locale.marks.unknown && has(token, category.look) && word.look!.forms & 2) break

@@ -25,21 +25,24 @@ const fits = (pattern: readonly number[], reading: Reading, at: number): boolean
   return true
 }
 
+/** Phrases within phrases ("the clip after the clip before …") are read this deep. */
+const deepest = 3
+
 /** What the first matcher in the locale's order reads at a token. */
 export const readAtom = (reading: Reading, at: number): Selector | undefined => {
   const token = reading.tokens[at]
   const matchers = token?.word.matchers
-  if (matchers === undefined) return undefined
-  for (let i = 0; i < matchers.length; i++) {
+  if (matchers === undefined || reading.depth > deepest) return undefined
+  reading.depth++
+  let found: Selector | undefined
+  for (let i = 0; i < matchers.length && found === undefined; i++) {
     const matcher = matchers[i]!
     if (matcher.pattern.length > 1 && !fits(matcher.pattern, reading, at)) continue
-    const found = matcher.read(reading, at)
-    if (found !== undefined) {
-      reading.trace?.push(matcher.id)
-      return found
-    }
+    found = matcher.read(reading, at)
+    if (found !== undefined) reading.trace?.push(matcher.id)
   }
-  return undefined
+  reading.depth--
+  return found
 }
 
 /** A lone number, where only a clip can be meant: "all except 3", "brighten 2 and 4". */

@@ -68,7 +68,7 @@ const readSuffix = (
   const mark = text.charCodeAt(end)
   if (
     (mark === 39 || mark === 0x2019) &&
-    text.charCodeAt(end + 1) === 115 &&
+    (text.charCodeAt(end + 1) | 32) === 115 &&
     !isLetter(text.charCodeAt(end + 2))
   ) {
     tokens.push(createToken(locale.marks.digits, start, end + 2, value))

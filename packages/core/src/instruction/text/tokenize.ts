@@ -28,6 +28,9 @@ const isInvisible = (code: number): boolean =>
   (code >= 0xfe00 && code <= 0xfe0f) ||
   (code >= 0x202a && code <= 0x202e)
 
+/** The words of a token in lower case and without invisible characters. */
+export const spellingOf = (text: string, { start, end }: Token): string => fold(text.slice(start, end))
+
 /** Kind of a character outside ASCII. 0 is invisible. */
 const kindOf = (code: number): number => {
   if (isInvisible(code)) return 0
@@ -79,7 +82,28 @@ const fold = (raw: string): string => {
  * Cuts a text into tokens with exact spans in UTF-16 units, in one pass. Words are looked up once, with
  * case, width, composition and invisible characters folded and one typing error forgiven; quoted words are one token.
  */
-export const tokenize = (text: string, locale: Locale): Token[] => {
+export const tokenize = (text: string, locale: Locale): Token[] =>
+  scan(text, locale) ?? scanVisible(text, locale)
+
+/** Reads a text without its invisible characters and puts the spans back where they were. */
+const scanVisible = (text: string, locale: Locale): Token[] => {
+  const places: number[] = []
+  let visible = ''
+  for (let i = 0; i < text.length; i++) {
+    if (isInvisible(text.charCodeAt(i))) continue
+    visible += text[i]
+    places.push(i)
+  }
+  const tokens = scan(visible, locale) ?? []
+  for (const token of tokens) {
+    token.start = places[token.start]!
+    token.end = places[token.end - 1]! + 1
+  }
+  return tokens
+}
+
+/** The tokens, or undefined as soon as an invisible character turns up. */
+const scan = (text: string, locale: Locale): Token[] | undefined => {
   const tokens: Token[] = []
   const length = text.length
   let unclosed = 0
@@ -87,10 +111,11 @@ export const tokenize = (text: string, locale: Locale): Token[] => {
   while (i < length) {
     const code = text.charCodeAt(i)
     const kind = code < 128 ? kinds[code] : kindOf(code)
-    if (kind === 1 || kind === 0) {
+    if (kind === 1) {
       i++
       continue
     }
+    if (kind === 0) return undefined
     const start = i
     if (kind === 2) {
       let hash = code < A ? code + 32 : code
@@ -102,7 +127,8 @@ export const tokenize = (text: string, locale: Locale): Token[] => {
           hash = mixHash(hash, next < A && next !== 39 ? next + 32 : next)
         } else {
           const nextKind = kindOf(next)
-          if (nextKind !== 2 && nextKind !== 0 && !isApostropheInside(text, i, next)) break
+          if (nextKind === 0) return undefined
+          if (nextKind !== 2 && !isApostropheInside(text, i, next)) break
           foreign = true
         }
       }

@@ -4,6 +4,7 @@ import type { Reading } from '../../../reading.ts'
 import { has, wordBefore } from '../../../selection/read-list.ts'
 import { contentSelector, readBound, readRelation, readTimePhrase } from '../../../selection/read-relation.ts'
 import { category } from '../../../text/category.ts'
+import { spellingOf } from '../../../text/tokenize.ts'
 
 const before = category.determiner
 const stops =
@@ -32,9 +33,8 @@ const namedBefore = (reading: Reading, at: number): Selector | undefined => {
   const words: string[] = []
   for (let i = from; i < at; i++) {
     const quoted = tokens[i]!.word === reading.locale.marks.quote
-    words.push(
-      text.slice(tokens[i]!.start + (quoted ? 1 : 0), tokens[i]!.end - (quoted ? 1 : 0)).toLowerCase(),
-    )
+    const spelling = spellingOf(text, tokens[i]!)
+    words.push(quoted ? spelling.slice(1, -1) : spelling)
   }
   return contentSelector(reading, from, at + 1, words)
 }
