@@ -152,7 +152,9 @@ const silent =
   category.question |
   category.negation |
   category.stop |
-  category.conjunction
+  category.conjunction |
+  category.all |
+  category.selected
 
 /** Whether a word says something about the picture, rather than only holding the sentence together. */
 const speaks = (word: Word): boolean => {

@@ -43,6 +43,8 @@ export const pushLook = (state: ChangeState, look: Look, from: number, to: numbe
     start: startOf(state, from),
     end: state.reading.tokens[to - 1]!.end,
   }
+  if (change.aspect === 'palette' && isGeneric(look) && change.direction !== 'set')
+    change.aspect = 'saturation'
   if (isGeneric(look)) state.generics = appended(state.generics, change)
   if (look.value !== '') change.value = look.value
   else if (region !== '') change.value = region
@@ -76,6 +78,7 @@ const colours: ReadonlySet<Aspect> = new Set(['tint', 'palette'])
 
 /** A phrase without things in it: "warmer colors", "snow", "the contrast". */
 const finishLook = (state: ChangeState, look: Look): void => {
+  if (state.preposition === 'instead of' || state.preposition === 'rather than') return
   const { tokens } = state.reading
   const last = state.changes.at(-1)
   if (last !== undefined && redirects(state, last, look)) {

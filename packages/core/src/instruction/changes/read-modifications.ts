@@ -2,7 +2,7 @@ import type { Clause, Segment } from '../clauses/clause.ts'
 import { isComplaint } from '../clauses/mood-of.ts'
 import type { Reading } from '../reading.ts'
 import { isContracted } from '../selection/possessive.ts'
-import { has } from '../selection/read-list.ts'
+import { has, skipDeterminers } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import { form, type Token, type Word } from '../text/word.ts'
@@ -61,6 +61,9 @@ const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, at: numb
   }
   state.amount = value
   state.factor = factor
+  const mark = before(state, at)?.text
+  if (mark === '+' || mark === 'plus') state.degree = '+'
+  else if (mark === '-' || mark === 'minus') state.degree = '-'
   if (state.lead < 0) state.lead = at
 }
 
@@ -161,6 +164,7 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     (word.is & category.filler) !== 0 ||
     word.label === 'as' ||
     word.label === 'same' ||
+    (word.is & category.all) !== 0 ||
     word.label === 'twice'
   )
     return
@@ -203,10 +207,24 @@ const readToken = (state: ChangeState, at: number): number => {
   const verb = (word.is & (category.verb | category.act)) !== 0
   if ((word.is & category.degree) !== 0 && !(verb && startsChange(state, at))) readDegree(state, word, at)
   else if (word.text === 'look' && has(tokens[at + 1], category.like)) return at + 1
-  else if (word.look !== undefined) readLook(state, word, at)
+  else if (isCopula(state, at)) readOther(state, token, at)
+  else if (word.look !== undefined && !(verb && turns(state, at))) readLook(state, word, at)
   else if (verb && !(state.from >= 0 && state.thing)) setVerb(state, word, at)
   else readOther(state, token, at)
   return at + 1
+}
+
+/** "they look flat", not "a vintage look". */
+const isCopula = (state: ChangeState, at: number): boolean => {
+  const { tokens } = state.reading
+  if (!has(tokens[at], category.auxiliary) || tokens[at]!.word.look === undefined || state.from >= 0) return false
+  return !has(tokens[at - 1], category.determiner | category.verb | category.degree | category.look)
+}
+
+/** "pull back the highlights": a camera word that turns something else. */
+const turns = ({ reading }: ChangeState, at: number): boolean => {
+  const look = reading.tokens[skipDeterminers(reading.tokens, at + 1)]?.word.look
+  return look !== undefined && isGeneric(look) && look.aspect !== 'camera-movement'
 }
 
 /** "lower the contrast" begins a change; "the contrast lower" ends one. */
@@ -245,6 +263,7 @@ const readSegment = (
   owners: readonly (Selection | undefined)[],
   segment: Segment,
 ): void => {
+  if (state.verb === 'done') state.verb = ''
   for (let i = segment.from; i < segment.to; ) {
     const owner = owners[i]
     if (owner === undefined) {

@@ -105,7 +105,7 @@ const begin = (wording: Wording, at: number): boolean => {
     }
     if (word.label !== 'needs') return true
     const next = tokens[at + 1]
-    if (next?.word.base && isVerb(next)) return true
+    if ((next?.word.base && isVerb(next)) || has(next, category.auxiliary)) return true
     append(wording, 'give it')
     return true
   }
@@ -126,6 +126,7 @@ const begin = (wording: Wording, at: number): boolean => {
     return true
   }
   if (has(token, category.conjunction | category.stop | category.dash) || word.label === 'alone') return true
+  if (word.text === 'to' || (word.text === 'that' && has(tokens[at + 1], category.auxiliary))) return true
   return false
 }
 
@@ -180,6 +181,8 @@ const wordSegment = (
 const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
   if (has(token, category.filler) || (token.word.label === 'same' && segment.says === 0)) return true
   if (wording.wants === 'more' && token.word.degree === 'enough') return true
+  if (token.word.label === 'is' && token.end === wording.reading.tokens[segment.to - 1]!.end) return true
+  if (token.word.text === 'all') return true
   if (next !== undefined && segment.exclusions.includes(next)) return true
   return introduces(segment, next, token)
 }

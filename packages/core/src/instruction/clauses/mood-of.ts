@@ -4,9 +4,20 @@ import { category } from '../text/category.ts'
 import { trait } from '../text/trait.ts'
 import { form, type Token } from '../text/word.ts'
 
+/** What may follow "do" as a command: "do clip 3 in black and white". */
+const named =
+  category.unit |
+  category.determiner |
+  category.ordinal |
+  category.edge |
+  category.number |
+  category.all |
+  category.pronoun
+
 /** Whether a sentence that begins at this token asks something instead of asking for something. */
 export const isQuestion = (reading: Reading, at: number): boolean => {
   const { word } = reading.tokens[at]!
+  if (word.text === 'do' && has(reading.tokens[at + 1], named)) return false
   return (word.is & category.question) !== 0 || (word.traits & trait.asking) !== 0
 }
 

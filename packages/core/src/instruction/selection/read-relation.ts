@@ -1,4 +1,5 @@
 import { clipAt, clipsBetween } from '../clips/clips-between.ts'
+import { measureClip, measureOf } from '../clips/condition.ts'
 import { clipsShowing } from '../clips/content.ts'
 import { allPlaces } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
@@ -7,6 +8,7 @@ import { category } from '../text/category.ts'
 import { spellingOf } from '../text/tokenize.ts'
 import { conditionSelector, readCondition } from './read-condition.ts'
 import { has, isRange, skipDeterminers } from './read-list.ts'
+import { inTheMiddle } from './read-position.ts'
 import { readSection, sectionSelector } from './read-section.ts'
 import { extend, readAtom, readBareNumbers } from './read-selection.ts'
 import { readTime } from './read-time.ts'
@@ -176,6 +178,28 @@ export const contentSelector = (
   return found
 }
 
+/** "darker than clip 3". */
+const readComparison = (reading: Reading, at: number): Relation | undefined => {
+  const wanted = measureOf(reading.tokens[at]!.word.look)
+  if (wanted === undefined) return undefined
+  const anchor = readAtom(reading, skipDeterminers(reading.tokens, at + 2))
+  const place = anchor?.places[0]
+  if (anchor === undefined || place === undefined || !anchor.single) return undefined
+  const { measure, side } = wanted
+  const limit = measureClip(reading, place, measure).value
+  const beyondIt = (other: number): boolean => {
+    const { value } = measureClip(reading, other, measure)
+    return value !== undefined && limit !== undefined && (value - limit) * side > 0
+  }
+  const found = selector('condition', at, anchor.to, allPlaces(reading.clips.length).filter(beyondIt))
+  if (found.places.length === 0)
+    found.problem = {
+      code: 'no-matching-clip',
+      message: 'No clip is. Name clips by number, for instance “clip 2”.',
+    }
+  return relation(found)
+}
+
 const isAre = (reading: Reading, at: number): number => {
   let next = at
   while (has(reading.tokens[next], category.auxiliary | category.filler)) next++
@@ -187,7 +211,8 @@ export const readRelation = (reading: Reading, at: number): Relation | undefined
   const { tokens } = reading
   const token = tokens[at]
   if (token === undefined) return undefined
-  if (has(token, category.bound)) return readBound(reading, at)
+  if (has(token, category.bound) && token.word.label !== 'if') return readBound(reading, at)
+  if (tokens[at + 1]?.word.label === 'than') return readComparison(reading, at)
   if (has(token, category.relative)) {
     const inner = isAre(reading, at + 1)
     const condition = readCondition(reading, inner)
@@ -239,6 +264,10 @@ const readPlace = (reading: Reading, at: number): Relation | undefined => {
     !has(tokens[next + 1], category.unit | category.number)
   )
     return relation(selector('position', at, next + 1, last < 0 ? [] : [0]))
+  if (side?.label === 'middle' && !has(tokens[next + 1], category.unit)) {
+    const count = tokens[at - 2]?.value ?? 0
+    return relation(selector('position', at, next + 1, inTheMiddle(allPlaces(last + 1), count)))
+  }
   if (tokens[at]!.word.text === 'from') {
     const stretch = readStretch(reading, next)
     return relation(stretch)

@@ -9,7 +9,10 @@ export const grammar: readonly GrammarRow[] = [
   ['hash', '#,no.,number,numbers,num,nr,no'],
   ['determiner', 'the,a,an,my,our,your,their,its,his,her,teh,some'],
   ['determiner pronoun', 'this,that,these,those'],
-  ['pronoun', 'it,them,they,em,this one,that one,these ones,those ones,these clips,those clips,these ones'],
+  [
+    'pronoun',
+    "it,them,they,em,they're,they are,it is,this one,that one,these ones,those ones,these clips,those clips",
+  ],
   ['pronoun all', 'both,both of them,them both,these two,those two,the two of them', 'both'],
   [
     'all',
@@ -75,7 +78,7 @@ export const grammar: readonly GrammarRow[] = [
     'please,kindly,thanks,thank you,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,could you,can you,would you,will you,could you please,can you please,would you please,' +
       "i want you to,i'd like you to,i'd like,i'd like to see,i'd like to have,i would like to see,i want to see,let it,let them,i wish,i'd want,i'd rather,id like,i would like you to,i want to,i'd like to,i would like to,i need you to,i wish to,we need to,let's,lets,let us,go ahead and,now,actually,really,honestly,ideally,basically," +
       'can we,could we,can i,could i,may i,i need to,i want,i would like,i would love,i think,i guess,i feel like,try to,try and,make sure,make sure that,ensure that,be sure to,would you mind,do you mind,is it possible to,if possible,if you can,if you could,for me,' +
-      "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,there is,there are,there s,there's,like this,like that,like so,as follows,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
+      "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,i,we,you,me,us,whichever,i was thinking,i was hoping,i was wondering if,there is,there are,there s,there's,like this,like that,like so,as follows,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
   ],
   [
     'question',
@@ -150,15 +153,15 @@ export const grammar: readonly GrammarRow[] = [
   ['section', 'break,breakdown,breaks,breakdowns', 'break'],
   ['section', 'instrumental,instrumentals', 'instrumental'],
   ['section', 'interlude,interludes', 'interlude'],
-  ['section', 'outro,outros,outtro,coda,fade out', 'outro'],
+  ['section', 'outro,outros,outtro,coda', 'outro'],
   ['dash', 'through,thru', 'to'],
   [
     '',
-    'few,couple,couple of,pair,pair of,several,handful,handful of,film,movie,song,project,music video,sequence,timeline,edit,thing,left,right,front,numbered,new,hundred,end,numbers',
+    'few,couple,couple of,pair,pair of,handful,handful of,film,movie,song,project,music video,sequence,timeline,edit,thing,left,right,front,numbered,new,hundred,end,numbers',
   ],
   [
     '',
-    'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,stay as is,stays the same,stay the same,is fine,are fine,is perfect,are perfect,is good,are good,is ok,is okay,looks good,looks fine,look good,looks great,is great,are great,should stay,fine,as it already is,as before,where it is,like it is,exactly as it is',
+    'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,stay as is,stays the same,stay the same,is fine,are fine,is perfect,are perfect,is good,are good,is ok,is okay,looks good,looks fine,look good,looks great,is great,are great,should stay,fine,as it already is,as before,where it is,like it is,exactly as it is,i like,i love,i really like,i really love,happy with',
     'alone',
   ],
   [
@@ -174,9 +177,15 @@ export const grammar: readonly GrammarRow[] = [
     'effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,presence,influence,interference,environment,appearance,distortion,theme,touch up,treatment,quality,filter',
     'vague',
   ],
+  ['selected', 'next', 'next'],
+  ['selected', 'previous,prior,preceding', 'previous'],
+  ['preposition', 'instead of,rather than', 'instead'],
+  ['', 'than', 'than'],
+  ['unit', 'c', 'glued'],
+  ['', 'some,several,most,many,various,certain', 'some'],
   ['', 'mark', 'mark'],
   ['', 'part,parts,section,sections', 'part'],
-  ['bound', 'if,when,whenever,wherever,in case', 'if'],
+  ['bound', 'if,when,whenever,wherever,in case,where', 'if'],
   [
     '',
     'fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin',

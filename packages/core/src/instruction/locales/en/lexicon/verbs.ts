@@ -7,7 +7,11 @@ import type { GrammarRow } from '../../../locale.ts'
 export const verbs: readonly GrammarRow[] = [
   ['verb', 'make,turn,render,get,keep it,have', 'make'],
   ['verb', 'give,bring,lend', 'give'],
-  ['verb', 'go to,move to,select,pick,choose,find,open,look at,use,work on,fix', 'go'],
+  [
+    'verb',
+    'go to,move to,select,pick,choose,find,try,start,begin,redo it as,open,look at,use,work on,fix',
+    'go',
+  ],
   [
     'verb',
     'set,change,switch,convert,transform,alter,adjust,modify,edit,redo,regenerate,rework,recolor,recolour,shift,reshoot,restyle,update,dial,knock,pull,take,go,tweak,regrade,grade',
@@ -20,7 +24,7 @@ export const verbs: readonly GrammarRow[] = [
   ],
   [
     'verb',
-    'decrease,reduce,lower,cut down,cut back,dial down,dial back,tone down,turn down,bring down,tamp down,lessen,weaken,drop,pull down,minimize,minimise,tone back,knock down,knock back,take down,diminish,scale back,ease,ease off,back off,cut,subdue,temper,limit,tame,soften down,scale down,down,ramp down,mellow,play down,cut down on,go easy on,dampen,quiet,hold back,bring it down,trim down,taper,moderate,depress,drag down,take back',
+    'decrease,reduce,lower,cut down,cut back,dial down,dial back,tone down,turn down,bring down,tamp down,lessen,weaken,drop,pull down,minimize,minimise,tone back,pull back,knock down,knock back,take down,diminish,scale back,ease,ease off,back off,cut,subdue,temper,limit,tame,soften down,scale down,down,ramp down,mellow,play down,cut down on,go easy on,dampen,quiet,hold back,bring it down,trim down,taper,moderate,depress,drag down,take back',
     'decrease',
   ],
   [
@@ -61,11 +65,11 @@ export const verbs: readonly GrammarRow[] = [
     'sound',
   ],
   ['act', 'undo,revert,restore,go back to the original,undo that,roll back', 'restore'],
-  ['degree', 'more,additional,extra,added,stronger,greater,heavier,bigger,deeper', '+'],
-  ['degree', 'less,fewer,lesser,weaker,smaller,subtler', '-'],
+  ['degree', 'more,most,additional,extra,added,stronger,greater,heavier,bigger,deeper', '+'],
+  ['degree', 'less,least,fewer,lesser,weaker,smaller,subtler', '-'],
   [
     'degree',
-    'too,overly,excessively,way too,far too,a bit too,much too,too much,too many,a little too,slightly too',
+    "too,overly,excessively,way too,far too,a bit too,much too,too much,too many,a little too,slightly too,i don't like how,i hate how,don't like how,not happy with how,i dislike how",
     'too',
   ],
   ['degree', 'so,so much', 'so'],

@@ -8,6 +8,14 @@ import { spellingOf } from '../../../text/tokenize.ts'
 
 const before = category.determiner
 const stops =
+  category.bound |
+  category.number |
+  category.ordinal |
+  category.edge |
+  category.all |
+  category.parity |
+  category.selected |
+  category.rest |
   category.verb |
   category.preposition |
   category.conjunction |
@@ -36,7 +44,28 @@ const namedBefore = (reading: Reading, at: number): Selector | undefined => {
     const spelling = spellingOf(text, tokens[i]!)
     words.push(quoted ? spelling.slice(1, -1) : spelling)
   }
-  return contentSelector(reading, from, at + 1, words)
+  return contentSelector(reading, from - 1, at + 1, words)
+}
+
+/** "some clips", "a few clips", "most of the clips", "one of the clips": nobody knows which. Answers where it begins. */
+const vagueBefore = ({ tokens }: Reading, at: number): number => {
+  let from = at - 1
+  while (has(tokens[from], category.determiner)) from--
+  const of = tokens[from]?.word.text === 'of'
+  if (of) from--
+  const token = tokens[from]
+  if (token === undefined) return -1
+  const vague = token.word.label === 'some' || token.word.text === 'few' || token.word.text === 'couple of'
+  return vague || (of && has(token, category.number | category.fraction)) ? from : -1
+}
+
+const vagueClips = (_reading: Reading, from: number, at: number): Selector => {
+  const found = selector('pronoun', from, at + 1, [])
+  found.problem = {
+    code: 'ambiguous-target',
+    message: 'Which clips? Name them, for instance “clips 2 and 4”.',
+  }
+  return found
 }
 
 /** "two clips": all of two, or the two that are selected; otherwise nobody knows which. */
@@ -63,6 +92,8 @@ export const describedClips: Matcher = {
     if (previous && ['a', 'an'].includes(previous.word.text)) return undefined
     const named = label === 'ones' ? undefined : namedBefore(reading, at)
     if (named) return named
+    const vague = label === 'many' ? vagueBefore(reading, at) : -1
+    if (vague >= 0) return vagueClips(reading, vague, at)
     const relation = readRelation(reading, at + 1)
     if (relation) {
       const found = relation.selector

@@ -1,9 +1,9 @@
 import type { Matcher } from '../../../matcher.ts'
 import { bounds, describedClips, times } from './described.ts'
-import { conditional, conditionClips, countedSuperlatives, superlatives } from './looks.ts'
+import { conditional, conditionClips, countedSuperlatives, mostAndLeast, superlatives } from './looks.ts'
 import { hashNumbers, numberedClips } from './numbered.ts'
 import { countedPositions, positions } from './positions.ts'
-import { allClips, parity, pronouns, rest, selected } from './quantities.ts'
+import { allClips, everyNth, parity, pronouns, rest, selected } from './quantities.ts'
 import { countedSectionRows, countedSections, sections } from './sections.ts'
 import { timeEdges } from './time-edges.ts'
 
@@ -14,6 +14,8 @@ export const matchers: readonly Matcher[] = [
   countedSections,
   countedSuperlatives,
   superlatives,
+  mostAndLeast,
+  everyNth,
   parity,
   rest,
   numberedClips,

@@ -35,11 +35,22 @@ export const conditionClips: Matcher = {
   },
 }
 
-const ranked = (reading: Reading, from: number, at: number, count: number, skip: number) => {
+const ranked = (
+  reading: Reading,
+  from: number,
+  at: number,
+  count: number,
+  skip: number,
+  turn: 1 | -1 | 0 = 0,
+) => {
   const { tokens } = reading
   const { look } = tokens[at]!.word
-  if (look === undefined || (look.forms & form.superlative) === 0) return undefined
-  const wanted = measureOf(look)
+  if (look === undefined || (look.forms & (turn === 0 ? form.superlative : form.adjective)) === 0)
+    return undefined
+  const measured = measureOf(look)
+  const wanted =
+    measured && turn === -1 ? { measure: measured.measure, side: -measured.side as 1 | -1 } : measured
+  if (turn !== 0 && !has(tokens[at + 1], category.unit)) return undefined
   if (!wanted) return undefined
   let next = at + 1
   let size = count
@@ -68,6 +79,15 @@ export const superlatives: Matcher = {
   read: (reading, at) => ranked(reading, at, at, 0, 0),
 }
 
+/** "the most colorful clip", "the least bright one". */
+export const mostAndLeast: Matcher = {
+  id: 'most-and-least',
+  pattern: [category.degree, category.look],
+  suits: ({ text }) => text === 'most' || text === 'least',
+  read: (reading, at) =>
+    ranked(reading, at, at + 1, 0, 0, reading.tokens[at]!.word.text === 'least' ? -1 : 1),
+}
+
 /** "the two slowest clips", "the second darkest clip". */
 export const countedSuperlatives: Matcher = {
   id: 'counted-superlatives',
@@ -91,8 +111,12 @@ export const conditional: Matcher = {
     if (!has(reading.tokens[next], category.unit | category.pronoun)) return undefined
     if (has(reading.tokens[next + 1], category.number)) return undefined
     next++
-    if (!has(reading.tokens[next], category.auxiliary)) return undefined
-    const condition = readCondition(reading, next + 1)
+    const contracted =
+      reading.text.charCodeAt(reading.tokens[next - 1]!.end - 1) === 115 &&
+      has(reading.tokens[next - 1], category.pronoun)
+    if (has(reading.tokens[next], category.auxiliary)) next++
+    else if (!contracted) return undefined
+    const condition = readCondition(reading, next)
     return condition && conditionSelector(reading, at, condition.to, condition)
   },
 }

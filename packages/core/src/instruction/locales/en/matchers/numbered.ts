@@ -31,6 +31,7 @@ export const numberedClips: Matcher = {
     const { word } = reading.tokens[at]!
     let next = at + 1
     if (word.label === 'one' || word.label === 'ones' || afterArticle(reading, at)) return undefined
+    if (word.label === 'glued' && reading.tokens[next]?.start !== reading.tokens[at]!.end) return undefined
     while (has(reading.tokens[next], category.hash | category.dash)) next++
     return numbered(reading, at, next, word.label === 'many' || next > at + 1)
   },

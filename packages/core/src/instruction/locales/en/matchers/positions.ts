@@ -125,7 +125,7 @@ const standsAlone = (reading: Reading, from: number, to: number, items: readonly
     items[0]!.nth >= -1 &&
     items[0]!.nth <= 1
   ) {
-    if (next !== undefined && !has(next, category.auxiliary)) return false
+    if (next !== undefined && next.word.label !== ':' && !has(next, category.auxiliary)) return false
     if (
       reading.tokens[from - 1] !== undefined &&
       !has(reading.tokens[from - 1], category.verb | category.preposition)
@@ -177,8 +177,22 @@ const readPositions = (reading: Reading, at: number): Selector | undefined => {
     !(has(tokens[to + 1], category.number) && !has(tokens[to + 2], category.second))
   )
     to++
-  else if (tokens[to]?.word.text === 'of' && items.some((item) => item.part > 0)) to = afterOf(reading, to)
+  else if (
+    tokens[to]?.word.text === 'of' &&
+    (afterOf(reading, to) > to || items.some((item) => item.part > 0))
+  )
+    to = afterOf(reading, to)
   else if (!standsAlone(reading, at, to, items)) return undefined
+  const only = items.length === 1 ? items[0]! : undefined
+  if (
+    only?.nth === -1 &&
+    tokens[to]?.word.text === 'but' &&
+    has(tokens[to + 1], category.number) &&
+    !has(tokens[to + 2], category.unit)
+  ) {
+    only.nth = -1 - tokens[to + 1]!.value
+    to += 2
+  }
   const origin = readOrigin(tokens, to)
   if (origin && items.length === 1 && items[0]!.nth > 0) {
     to = origin.to

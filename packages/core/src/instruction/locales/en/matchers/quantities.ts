@@ -48,6 +48,11 @@ export const allClips: Matcher = {
     const { tokens } = reading
     const { word } = tokens[at]!
     if (word.label === 'both') return undefined
+    if (
+      word.text === 'all' &&
+      has(tokens[at - 1], category.unit | category.number | category.pronoun | category.section)
+    )
+      return undefined
     if (loneAlls.has(word.text)) return allSelector(reading, at, at + 1)
     let next = skipDeterminers(tokens, at + 1)
     if (tokens[next]?.word.text === 'of') next = skipDeterminers(tokens, next + 1)
@@ -139,7 +144,22 @@ export const parity: Matcher = {
     }
     const take = (pool: readonly number[]): readonly number[] =>
       pool.filter((_, i) => i >= offset && (i - offset) % step === 0)
-    const found = selector('position', at, next, take(allPlaces(reading.clips.length)))
+    const from = has(tokens[at - 1], category.all) ? at - 1 : at
+    const found = selector('position', from, next, take(allPlaces(reading.clips.length)))
+    found.pick = take
+    return found
+  },
+}
+
+/** "every 3rd clip", "every sixth clip". */
+export const everyNth: Matcher = {
+  id: 'every-nth',
+  pattern: [category.all, category.ordinal, category.unit],
+  read(reading, at) {
+    const step = reading.tokens[at + 1]!.value
+    if (reading.tokens[at]!.word.text !== 'every' || !(step > 1)) return undefined
+    const take = (pool: readonly number[]): readonly number[] => pool.filter((_, i) => (i + 1) % step === 0)
+    const found = selector('position', at, at + 3, take(allPlaces(reading.clips.length)))
     found.pick = take
     return found
   },
@@ -160,11 +180,29 @@ const readStart = (reading: Reading, at: number): { place: number; to: number } 
   return { place: token!.value - 1, to: next }
 }
 
+/** "the next clip", "the previous one": beside the selection. */
+const neighbour = (reading: Reading, at: number, side: 'next' | 'previous'): Selector | undefined => {
+  if (!has(reading.tokens[at + 1], category.unit)) return undefined
+  const { selection, clips } = reading
+  const place = side === 'next' ? (selection.at(-1) ?? Number.NaN) + 1 : (selection[0] ?? Number.NaN) - 1
+  const found = selector('selection', at, at + 2, place >= 0 && place < clips.length ? [place] : [])
+  if (found.places.length === 0) {
+    const message =
+      selection.length === 0
+        ? 'Next to which clip? Select one or name clips, for instance “clip 2”.'
+        : 'There is no clip beside the selection.'
+    found.problem = { code: 'no-target', message }
+  }
+  return found
+}
+
 /** "the selected clips", "my selection", "the highlighted ones". */
 export const selected: Matcher = {
   id: 'selected',
   pattern: [category.selected],
   read(reading, at) {
+    const { label } = reading.tokens[at]!.word
+    if (label === 'next' || label === 'previous') return neighbour(reading, at, label)
     const lone = reading.tokens[at]!.word.text === 'selection'
     if (!lone && !has(reading.tokens[at + 1], category.unit)) return undefined
     const found = selector('selection', at, lone ? at + 1 : at + 2, [...reading.selection])
