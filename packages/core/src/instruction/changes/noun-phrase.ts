@@ -5,6 +5,15 @@ import { applyAmount } from './apply-amount.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'
 import { directionOf, directionOfContent } from './direction-of.ts'
 
+/** "too dark, make it brighter" says one thing twice. */
+const repeats = (last: Modification | undefined, change: Modification): boolean =>
+  last !== undefined &&
+  last.aspect === change.aspect &&
+  last.direction === change.direction &&
+  last.value === change.value &&
+  last.aspect !== 'content' &&
+  (change.amount === undefined || change.amount === last.amount)
+
 /** Places a finished change, with the amount that waited for it. */
 const push = (state: ChangeState, change: Modification): void => {
   const last = state.changes.at(-1)
@@ -20,7 +29,7 @@ const push = (state: ChangeState, change: Modification): void => {
     change.start = last.start
   }
   if (!Number.isNaN(state.amount)) applyAmount(change, state.amount, state.factor)
-  state.changes = appended(state.changes, change)
+  if (!repeats(last, change)) state.changes = appended(state.changes, change)
   state.amount = Number.NaN
   state.degree = ''
   state.negative = false
@@ -227,7 +236,15 @@ const yields = (held: Look, look: Look): boolean => {
 /** Adds a look to the noun phrase. */
 export const take = (state: ChangeState, look: Look, at: number): void => {
   const held = state.look
-  if (held !== undefined && !state.thing) {
+  if (
+    held !== undefined &&
+    !state.thing &&
+    held.value !== '' &&
+    look.sign !== 0 &&
+    (look.forms & form.comparative) !== 0
+  ) {
+    state.thing = true
+  } else if (held !== undefined && !state.thing) {
     if (!isGeneric(held) && yields(held, look)) {
       grow(state, at)
       state.lookAt = at

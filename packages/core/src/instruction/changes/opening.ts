@@ -1,3 +1,4 @@
+import { isVerb } from '../clauses/mood-of.ts'
 import { has } from '../selection/read-list.ts'
 import { category } from '../text/category.ts'
 import { form, type Token } from '../text/word.ts'
@@ -51,6 +52,7 @@ export const opening = (tokens: Token[], at: number, verb: string): string => {
   ) {
     return has(tokens[at + 1], category.look) && (look.forms & form.adjective) !== 0 ? verb || 'give it' : ''
   }
+  if (has(first, category.amount) && isVerb(tokens[at + 1]) && !isDescription(tokens, at + 1)) return ''
   if (verb !== '') return verb
   if (isDescription(tokens, at)) return 'make it'
   if (

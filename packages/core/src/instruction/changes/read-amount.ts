@@ -60,6 +60,10 @@ export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount 
   if (!has(token, category.number | category.fraction | category.ordinal | category.determiner))
     return undefined
   if (has(token, category.number) && !Number.isFinite(token.value)) return undefined
+  if (has(token, category.determiner)) {
+    const unit = tokens[at + 1]?.word.text
+    if (unit === 'stop') return amount(0.25, false, at + 2)
+  }
   const share = readFraction(tokens, at)
   if (share) {
     const next = tokens[share.to]

@@ -104,6 +104,7 @@ const endsPhrase = (state: ChangeState, at: number): boolean => {
 }
 
 const readDegree = (state: ChangeState, { degree }: Word, at: number): void => {
+  if (degree === 'back' && has(state.reading.tokens[at + 1], category.degree)) return
   const last = state.changes.at(-1)
   const holds = state.look !== undefined && state.from >= 0
   if (
@@ -125,9 +126,16 @@ const readDegree = (state: ChangeState, { degree }: Word, at: number): void => {
   if (state.lead < 0) state.lead = at
 }
 
+/** "dim the lights": an adjective that is a verb here. */
+const takesObject = ({ reading: { tokens } }: ChangeState, at: number): boolean =>
+  has(tokens[at + 1], category.determiner) &&
+  !has(tokens[at - 1], category.determiner | category.degree | category.auxiliary | category.amount)
+
 const readLook = (state: ChangeState, word: Word, at: number): void => {
   const look = word.look!
-  const isVerb = (look.forms & form.verb) !== 0 && (look.forms & (form.adjective | form.noun)) === 0
+  const isVerb =
+    (look.forms & form.verb) !== 0 &&
+    ((look.forms & (form.adjective | form.noun)) === 0 || takesObject(state, at))
   if (isVerb && state.from < 0) {
     pushLook(state, look, at, at + 1, '')
     state.verb = 'done'
@@ -140,7 +148,7 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
   const { marks } = state.reading.locale
   if ((word.is & category.negation) !== 0) {
     finish(state)
-    state.negative = word.label === 'not' || isComplaint(state.reading.tokens, at)
+    state.negative = word.label === 'not' || word.label === 'without' || isComplaint(state.reading.tokens, at)
   } else if (word === marks.decade) {
     take(
       state,
@@ -158,7 +166,8 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
   } else if ((word.is & (closers | category.like)) !== 0) {
     finish(state)
     if (word.label === 'is' && state.verb === '') state.fault = true
-  } else if (word.label === 'picture' || (word.is & category.unit) !== 0) finish(state)
+  } else if (word.label === 'picture' || word.label === 'than' || (word.is & category.unit) !== 0)
+    finish(state)
   else if ((word.is & category.determiner) !== 0) finishUnlessPreposition(state)
   else if (
     (word.is & category.filler) !== 0 ||
@@ -204,7 +213,7 @@ const readToken = (state: ChangeState, at: number): number => {
       return at + 1
     }
   }
-  const verb = (word.is & (category.verb | category.act)) !== 0
+  const verb = (word.is & (category.verb | category.act)) !== 0 && !has(tokens[at - 1], category.determiner)
   if ((word.is & category.degree) !== 0 && !(verb && startsChange(state, at))) readDegree(state, word, at)
   else if (word.text === 'look' && has(tokens[at + 1], category.like)) return at + 1
   else if (isCopula(state, at)) readOther(state, token, at)
@@ -217,7 +226,8 @@ const readToken = (state: ChangeState, at: number): number => {
 /** "they look flat", not "a vintage look". */
 const isCopula = (state: ChangeState, at: number): boolean => {
   const { tokens } = state.reading
-  if (!has(tokens[at], category.auxiliary) || tokens[at]!.word.look === undefined || state.from >= 0) return false
+  if (!has(tokens[at], category.auxiliary) || tokens[at]!.word.look === undefined || state.from >= 0)
+    return false
   return !has(tokens[at - 1], category.determiner | category.verb | category.degree | category.look)
 }
 
@@ -239,10 +249,14 @@ const startsChange = (state: ChangeState, at: number): boolean => {
 
 /** "the bird must be removed", "the contrast should be lowered": the verb comes after what it is about. */
 const isPassive = (state: ChangeState, word: Word, at: number): boolean =>
-  (word.base !== '' || word.verb === 'vanish') &&
-  state.changes.length > 0 &&
-  before(state, at)?.is !== undefined &&
-  (before(state, at)!.is & category.auxiliary) !== 0
+  (word.base !== '' &&
+    word.text.endsWith('ed') &&
+    state.generics.length > 0 &&
+    state.generics.at(-1) === state.changes.at(-1)) ||
+  ((word.base !== '' || word.verb === 'vanish') &&
+    state.changes.length > 0 &&
+    before(state, at)?.is !== undefined &&
+    (before(state, at)!.is & category.auxiliary) !== 0)
 
 const setVerb = (state: ChangeState, word: Word, at: number): void => {
   finish(state)
@@ -253,7 +267,7 @@ const setVerb = (state: ChangeState, word: Word, at: number): void => {
     last.end = state.reading.tokens[at]!.end
     return
   }
-  state.verb = word.verb || word.act
+  state.verb = word.verb || (word.act === 'delete' ? 'remove' : word.act)
   state.lead = at
   state.degree = ''
 }

@@ -126,7 +126,8 @@ const begin = (wording: Wording, at: number): boolean => {
     return true
   }
   if (has(token, category.conjunction | category.stop | category.dash) || word.label === 'alone') return true
-  if (word.text === 'to' || (word.text === 'that' && has(tokens[at + 1], category.auxiliary))) return true
+  if (word.text === 'to' || (has(token, category.relative) && has(tokens[at + 1], category.auxiliary)))
+    return true
   return false
 }
 
@@ -179,9 +180,18 @@ const wordSegment = (
 }
 
 const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
-  if (has(token, category.filler) || (token.word.label === 'same' && segment.says === 0)) return true
+  if (
+    (has(token, category.filler) && (isEmpty(wording) || !has(token, category.degree))) ||
+    (token.word.label === 'same' && segment.says === 0)
+  )
+    return true
   if (wording.wants === 'more' && token.word.degree === 'enough') return true
-  if (token.word.label === 'is' && token.end === wording.reading.tokens[segment.to - 1]!.end) return true
+  if (
+    token.word.label === 'is' &&
+    token.word.look === undefined &&
+    token.end === wording.reading.tokens[segment.to - 1]!.end
+  )
+    return true
   if (token.word.text === 'all') return true
   if (next !== undefined && segment.exclusions.includes(next)) return true
   return introduces(segment, next, token)

@@ -45,6 +45,18 @@ const isBareRange = ({ tokens }: Reading, at: number): boolean =>
   !has(tokens[at + 3], category.second) &&
   tokens[at + 3]?.word.text !== '%'
 
+/** "clips 1-3 brighter and 4-6 darker": the numbers are followed by a comparison at once. */
+const isCompared = ({ tokens }: Reading, at: number): boolean => {
+  let next = at
+  while (
+    has(tokens[next], category.number) ||
+    (next > at && has(tokens[next], category.dash) && has(tokens[next + 1], category.number))
+  )
+    next++
+  const look = tokens[next]?.word.look
+  return look !== undefined && (look.forms & form.comparative) !== 0
+}
+
 /** Only courtesy stands between the beginning of a sentence and a word: "ok, 5: …". */
 const opensSentence = (tokens: Reading['tokens'], at: number): boolean => {
   let before = at
@@ -53,7 +65,7 @@ const opensSentence = (tokens: Reading['tokens'], at: number): boolean => {
 }
 
 /** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker". */
-const isBareClip = (reading: Reading, at: number): boolean => {
+const isBareClip = (reading: Reading, at: number, named: boolean): boolean => {
   const { tokens } = reading
   if (!has(tokens[at], category.number)) return false
   let previous = at - 1
@@ -68,8 +80,12 @@ const isBareClip = (reading: Reading, at: number): boolean => {
     )
   }
   const { word } = before
-  if (has(before, category.exception)) return followsNumber(reading, at)
+  if (has(before, category.exception))
+    return tokens[previous - 1]?.word.look === undefined && followsNumber(reading, at)
   if (word.text === 'between' || word.text === 'from') return isBareRange(reading, at)
+  if (word.text === 'for' || word.text === 'in' || word.text === 'on') return followsNumber(reading, at)
+  if (word.verb === 'give') return followsNumber(reading, at) || has(tokens[at + 1], category.determiner)
+  if (has(before, category.conjunction)) return named && isCompared(reading, at)
   const object =
     word.verb === 'make' ||
     word.verb === 'touch' ||
@@ -82,6 +98,7 @@ export const findSelections = (reading: Reading): (Selection | undefined)[] => {
   const { tokens } = reading
   const owners = new Array<Selection | undefined>(tokens.length)
   let from = 0
+  let numbered = false
   while (from < tokens.length) {
     const { word } = tokens[from]!
     const opens =
@@ -89,7 +106,7 @@ export const findSelections = (reading: Reading): (Selection | undefined)[] => {
       (word.is & openers) !== 0 &&
       tokens[from + 1]?.word.matchers !== undefined
     const starts = opens || word.matchers !== undefined
-    const selection = starts ? readSelection(reading, from, isBareClip(reading, from)) : undefined
+    const selection = starts ? readSelection(reading, from, isBareClip(reading, from, numbered)) : undefined
     if (selection === undefined) {
       from += opens && !has(tokens[from + 1], category.number) ? 2 : 1
       continue
@@ -97,6 +114,7 @@ export const findSelections = (reading: Reading): (Selection | undefined)[] => {
     const first = Math.min(selection.from, from)
     for (let i = first; i < selection.to; i++) owners[i] = selection
     from = selection.to
+    if (selection.parts[0]!.kind === 'clips') numbered = true
   }
   return owners
 }

@@ -45,9 +45,9 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
   if (words === 0 && !filler) {
     segment.verbFirst = isVerb(token)
     segment.first = at
-    if (isQuestion(reading, at)) segment.question = true
+    if ((segment.hard || !has(token, category.relative)) && isQuestion(reading, at)) segment.question = true
   }
-  if ((word.is & category.negation) !== 0 && word.label !== 'not' && !isComplaint(reading.tokens, at))
+  if ((word.label === "don't" || word.label === "isn't") && !isComplaint(reading.tokens, at))
     segment.negative = true
   if (word.label === 'same') segment.same = true
   if (word.label === 'alone') segment.negative = true

@@ -212,7 +212,7 @@ const readMore = (reading: Reading, selection: Selection): void => {
     const last = selection.parts.at(-1)!
     const part = readPart(reading, next, last.kind === 'clips')
     if (part?.late !== '' || last.late !== '' || part.kind === 'all') return
-    extend(reading, part)
+    if (!has(tokens[selection.from - 1], category.like | category.act)) extend(reading, part)
     if (beginsThought(reading, selection, part)) return
     selection.parts.push(part)
     selection.places = union(selection.places, part.places)

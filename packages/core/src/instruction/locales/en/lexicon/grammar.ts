@@ -17,7 +17,7 @@ export const grammar: readonly GrammarRow[] = [
   [
     'all',
     'all,every,each,everything,every single,all of the,all of my,all the,each of the,every one of the,each and every,' +
-      'all of them,all of it,every one,each one,everyone,everywhere,the whole thing,the whole lot,whole thing,the lot,' +
+      'all of them,all of it,every one,each one,everywhere,the whole thing,the whole lot,whole thing,the lot,' +
       'across the board,throughout,all over,any,any of the,every one of them,each of them,all of these,all of those,all these,all those',
   ],
   ['all', 'whole,entire,full,complete', 'whole'],
@@ -53,7 +53,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     'negation',
-    "don't,dont,do not,never,no need to,stop,avoid,no changes to,no change to,nothing for,no changes for,refrain from,no edits to,hands off,i don't want you to,please don't,don't you",
+    "don't,dont,do not,never,no need to,avoid,no changes to,no change to,nothing for,no changes for,refrain from,no edits to,hands off,i don't want you to,please don't,don't you",
     "don't",
   ],
   [
@@ -90,7 +90,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     'like',
-    'like,match,matches,matching,the same as,same as,similar to,as in,consistent with,in line with,resemble,resembles,mimic,mirror,copy,based on,the way,in the style of,identical to,compared to',
+    'like,match,matches,matching,à la,a la,the same as,same as,similar to,as in,consistent with,in line with,resemble,resembles,mimic,based on,the way,in the style of,identical to,compared to',
   ],
   [
     'edge ordinal',
@@ -174,7 +174,7 @@ export const grammar: readonly GrammarRow[] = [
   ['', 'image,picture,photo,photograph,footage,frame,pic,visuals,visual,img', 'picture'],
   [
     '',
-    'effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,presence,influence,interference,environment,appearance,distortion,theme,touch up,treatment,quality,filter',
+    'effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,presence,influence,interference,environment,appearance,distortion,theme,touch up,level,levels,amount,treatment,quality,filter',
     'vague',
   ],
   ['selected', 'next', 'next'],

@@ -110,10 +110,8 @@ export const describedClips: Matcher = {
       if (tokens[at]!.word.text === 'shot' && has(tokens[at + 1], category.preposition)) return undefined
     }
     if (label === 'many') {
-      const found = selector('all', at, at + 1, allPlaces(reading.clips.length))
-      found.certainty = 'implied'
-      found.pick = (pool) => pool
-      found.late = reading.selection.length > 0 ? 'pronoun' : ''
+      const found = selector('pronoun', at, at + 1, [])
+      found.late = 'pronoun'
       return found
     }
     const found = selector('pronoun', at, at + 1, [])

@@ -164,6 +164,7 @@ const readPositions = (reading: Reading, at: number): Selector | undefined => {
   let { to } = read
   let pool = allPlaces(reading.clips.length)
   let condition: ReturnType<typeof readCondition>
+  if (isWithinClip(reading, to)) return undefined
   if (isExtra(reading, to)) to++
   if (!has(tokens[to], category.unit)) {
     condition = readCondition(reading, to)
@@ -205,6 +206,13 @@ const readPositions = (reading: Reading, at: number): Selector | undefined => {
   found.single = items.length === 1 && found.places.length === 1
   report(reading, found, items, pool)
   return found
+}
+
+/** "the first half of the clip" is a part of one clip. */
+const isWithinClip = ({ tokens }: Reading, at: number): boolean => {
+  if (tokens[at]?.word.text !== 'of') return false
+  const unit = tokens[skipDeterminers(tokens, at + 1)]?.word
+  return unit !== undefined && (unit.is & category.unit) !== 0 && unit.label === '' && unit.text !== 'video'
 }
 
 /** "of the video", "of the clips", "in the film": says nothing new. */

@@ -40,6 +40,15 @@ const ends =
   category.verb |
   category.bound
 
+/** "the entire clip": the one that is meant anyway. */
+const wholeClip = (reading: Reading, at: number, unit: number): Selector | undefined => {
+  if (reading.tokens[unit]!.word.label !== '' || has(reading.tokens[unit + 1], category.number))
+    return undefined
+  const found = selector('pronoun', at, unit + 1, [])
+  found.late = 'pronoun'
+  return found
+}
+
 /** "all clips", "every clip", "everything", "all six clips", "the whole video". */
 export const allClips: Matcher = {
   id: 'all-clips',
@@ -62,7 +71,7 @@ export const allClips: Matcher = {
     )
       next++
     if (has(tokens[next], category.unit)) {
-      if (word.label === 'whole' && tokens[next]!.word.text !== 'video') return undefined
+      if (word.label === 'whole' && tokens[next]!.word.text !== 'video') return wholeClip(reading, at, next)
       if (has(tokens[next + 1], category.number) && tokens[next]!.word.label !== 'one') return undefined
       return allSelector(reading, at, next + 1)
     }
