@@ -4,11 +4,7 @@ import { form } from '../text/word.ts'
 import { has } from './read-list.ts'
 import type { Selection } from './read-selection.ts'
 
-const endsWithS = (reading: Reading, selection: Selection): boolean => {
-  const end = reading.tokens[selection.to - 1]!.end
-  const mark = reading.text.charCodeAt(end - 2)
-  return (reading.text.charCodeAt(end - 1) | 32) === 115 && (mark === 39 || mark === 0x2019)
-}
+const endsWithS = (reading: Reading, selection: Selection): boolean => reading.tokens[selection.to - 1]!.owner
 
 const predicates =
   category.degree | category.negation | category.amount | category.auxiliary | category.filler

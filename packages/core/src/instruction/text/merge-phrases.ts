@@ -72,6 +72,7 @@ export const mergePhrases = (tokens: Token[], locale: Locale): Token[] => {
       }
     }
     token.end = tokens[to - 1]!.end
+    token.owner = tokens[to - 1]!.owner
     tokens[kept++] = token
     i = to
   }

@@ -71,7 +71,9 @@ const readSuffix = (
     (text.charCodeAt(end + 1) | 32) === 115 &&
     !isLetter(text.charCodeAt(end + 2))
   ) {
-    tokens.push(createToken(locale.marks.digits, start, end + 2, value))
+    const token = createToken(locale.marks.digits, start, end + 2, value)
+    token.owner = true
+    tokens.push(token)
     return end + 2
   }
   let from = end

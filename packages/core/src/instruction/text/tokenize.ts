@@ -47,6 +47,7 @@ const otherToken = (text: string, start: number, end: number, foreign: boolean, 
   let spelling = foreign ? fold(raw) : raw.toLowerCase()
   let word = foreign ? locale.words.get(spelling) : undefined
   const apostrophe = spelling.length - 2
+  let owner = false
   if (
     word === undefined &&
     apostrophe > 0 &&
@@ -54,13 +55,14 @@ const otherToken = (text: string, start: number, end: number, foreign: boolean, 
     spelling.endsWith('s')
   ) {
     spelling = spelling.slice(0, apostrophe)
+    owner = true
     word = locale.words.get(spelling)
   }
-  if (word !== undefined) return createToken(word, start, end, word.value)
-  word = correctSpelling(locale, spelling)
-  if (word === undefined) return createToken(locale.marks.unknown, start, end, -1)
-  const token = createToken(word, start, end, word.value)
-  token.fixed = true
+  const known = word !== undefined
+  word ??= correctSpelling(locale, spelling)
+  const token = createToken(word ?? locale.marks.unknown, start, end, word?.value ?? -1)
+  token.fixed = !known && word !== undefined
+  token.owner = owner
   return token
 }
 

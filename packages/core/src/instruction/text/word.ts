@@ -60,6 +60,8 @@ export interface Token {
   value: number
   /** Read in spite of a typing error. */
   fixed: boolean
+  /** Ends in "'s": an owner, or short for "is". */
+  owner: boolean
 }
 
 export const createWord = (text: string): Word => ({
@@ -86,4 +88,5 @@ export const createToken = (word: Word, start: number, end: number, value: numbe
   end,
   value,
   fixed: false,
+  owner: false,
 })

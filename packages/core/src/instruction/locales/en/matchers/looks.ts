@@ -111,9 +111,7 @@ export const conditional: Matcher = {
     if (!has(reading.tokens[next], category.unit | category.pronoun)) return undefined
     if (has(reading.tokens[next + 1], category.number)) return undefined
     next++
-    const contracted =
-      reading.text.charCodeAt(reading.tokens[next - 1]!.end - 1) === 115 &&
-      has(reading.tokens[next - 1], category.pronoun)
+    const contracted = reading.tokens[next - 1]!.owner && has(reading.tokens[next - 1], category.pronoun)
     if (has(reading.tokens[next], category.auxiliary)) next++
     else if (!contracted) return undefined
     const condition = readCondition(reading, next)

@@ -128,7 +128,10 @@ const standsAlone = (reading: Reading, from: number, to: number, items: readonly
     if (next !== undefined && next.word.label !== ':' && !has(next, category.auxiliary)) return false
     if (
       reading.tokens[from - 1] !== undefined &&
-      !has(reading.tokens[from - 1], category.verb | category.preposition)
+      !has(
+        reading.tokens[from - 1],
+        category.verb | category.preposition | category.filler | category.stop | category.conjunction,
+      )
     )
       return false
   }
