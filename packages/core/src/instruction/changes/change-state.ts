@@ -13,7 +13,7 @@ export interface ChangeState {
   lead: number
   degree: string
   negative: boolean
-  /** An amount that belongs to the change to come, or NaN. */
+  /** An amount that belongs to the change to come; −1 for none. */
   amount: number
   factor: boolean
   /** The noun phrase that is being read; −1 for none. Token places. */
@@ -40,7 +40,7 @@ export const createChangeState = (reading: Reading): ChangeState => ({
   lead: -1,
   degree: '',
   negative: false,
-  amount: Number.NaN,
+  amount: -1,
   factor: false,
   from: -1,
   to: -1,

@@ -66,7 +66,8 @@ export const findAct = (
   clause: Clause,
 ): Act | undefined => {
   const { tokens } = reading
-  for (const segment of clause.segments) {
+  for (let s = 0; s < clause.segments.length; s++) {
+    const segment = clause.segments[s]!
     for (let i = segment.from; i < segment.to; i++) {
       if (owners[i] !== undefined) continue
       const token = tokens[i]!

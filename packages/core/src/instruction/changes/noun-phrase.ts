@@ -28,9 +28,9 @@ const push = (state: ChangeState, change: Modification): void => {
     state.changes.pop()
     change.start = last.start
   }
-  if (!Number.isNaN(state.amount)) applyAmount(change, state.amount, state.factor)
+  if (state.amount >= 0) applyAmount(change, state.amount, state.factor)
   if (!repeats(last, change)) state.changes = appended(state.changes, change)
-  state.amount = Number.NaN
+  state.amount = -1
   state.degree = ''
   state.negative = false
   state.fault = false
@@ -58,7 +58,7 @@ export const pushLook = (state: ChangeState, look: Look, from: number, to: numbe
   if (look.value !== '') change.value = look.value
   else if (region !== '') change.value = region
   const multiple = multiples[state.verb]
-  if (multiple !== undefined && Number.isNaN(state.amount)) {
+  if (multiple !== undefined && state.amount < 0) {
     state.amount = multiple
     state.factor = true
   }
@@ -211,7 +211,8 @@ export const finish = (state: ChangeState): void => {
   }
   if (state.thing) finishThing(state)
   else if (state.look !== undefined) {
-    for (const { look, at } of state.earlier) {
+    for (let i = 0; i < state.earlier.length; i++) {
+      const { look, at } = state.earlier[i]!
       pushLook(state, look, state.from, at + 1, '')
       state.from = at + 1
     }

@@ -322,7 +322,10 @@ export const readModifications = (
 ): Modification[] => {
   const state = createChangeState(reading)
   if (clause.verb >= 0) state.verb = reading.tokens[clause.verb]!.word.verb
-  for (const segment of clause.segments) if (!segment.negative) readSegment(state, owners, segment)
+  const { segments } = clause
+  for (let i = 0; i < segments.length; i++) {
+    if (!segments[i]!.negative) readSegment(state, owners, segments[i]!)
+  }
   if (clause.references.length > 0) borrow(state, clause)
   return state.changes
 }

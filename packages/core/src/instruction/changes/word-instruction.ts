@@ -204,7 +204,8 @@ export const wordInstruction = (
   clause: Clause,
 ): string => {
   const wording: Wording = { reading, text: '', start: -1, end: -1, last: -1, wants: '', fault: false }
-  for (const segment of clause.segments) {
+  for (let i = 0; i < clause.segments.length; i++) {
+    const segment = clause.segments[i]!
     if (
       segment.says === 0 &&
       segment.references.length === 0 &&

@@ -113,33 +113,40 @@ const isExplicit = (targets: readonly Selection[]): boolean => {
   return false
 }
 
-/** Clips that are to be left as they are, wherever the text says so. */
-const excludedBy = (
-  reading: Reading,
-  segments: readonly Segment[],
-): { places: readonly number[]; said: boolean } => {
+/** Every place of some selections that need no context; the others have none yet. */
+const placesOf = (selections: readonly Selection[], late: boolean): readonly number[] => {
   let places: readonly number[] = none
-  let said = false
-  for (let i = 0; i < segments.length; i++) {
-    const segment = segments[i]!
-    for (const one of segment.exclusions) {
-      said = true
-      places = union(places, one.places)
-      reportAll(reading, one, 'exclusion')
-    }
-    if (segment.negative) for (const one of segment.targets) places = union(places, one.places)
+  for (let i = 0; i < selections.length; i++) {
+    if (late || !selections[i]!.late) places = union(places, selections[i]!.places)
   }
-  return { places, said }
+  return places
+}
+
+/** Clips that are to be left as they are, wherever the text says so. */
+const excludedBy = (reading: Reading, segments: readonly Segment[]): readonly number[] => {
+  let places: readonly number[] = none
+  for (let i = 0; i < segments.length; i++) {
+    const { exclusions, negative, targets } = segments[i]!
+    if (exclusions.length > 0) {
+      places = union(places, placesOf(exclusions, true))
+      for (let j = 0; j < exclusions.length; j++) reportAll(reading, exclusions[j]!, 'exclusion')
+    }
+    if (negative) places = union(places, placesOf(targets, true))
+  }
+  return places
 }
 
 const namedBy = (clauses: readonly Clause[]): readonly number[] => {
   let named: readonly number[] = none
-  for (const clause of clauses) {
-    for (const one of clause.targets) if (!one.late) named = union(named, one.places)
-    for (const one of clause.references) if (!one.late) named = union(named, one.places)
+  for (let i = 0; i < clauses.length; i++) {
+    named = union(named, placesOf(clauses[i]!.targets, false))
+    named = union(named, placesOf(clauses[i]!.references, false))
   }
   return named
 }
+
+const leavesOut = (segments: readonly Segment[]): boolean =>
+  segments.some((segment) => segment.exclusions.length > 0)
 
 /** Gives each clause its clips: named ones, what "it" and "the rest" stand for, or the person's selection. */
 export const resolveTargets = (
@@ -161,10 +168,11 @@ export const resolveTargets = (
       places = union(places, resolve(reading, one, named, antecedent))
       reportAll(reading, one, undefined)
     }
-    for (const one of clause.references) reportAll(reading, one, 'reference')
-    if (targets.length === 0) places = impliedBy(reading, antecedent, excluded.said)
+    const { references } = clause
+    for (let j = 0; j < references.length; j++) reportAll(reading, references[j]!, 'reference')
+    if (targets.length === 0) places = impliedBy(reading, antecedent, segments)
     const first = clause.segments[0]!
-    clause.places = first.negative || first.question ? none : without(places, excluded.places)
+    clause.places = first.negative || first.question ? none : without(places, excluded)
     if (explicit && places.length > 0) antecedent = places
   }
 }
@@ -173,9 +181,9 @@ export const resolveTargets = (
 const impliedBy = (
   reading: Reading,
   antecedent: readonly number[],
-  leavesOut: boolean,
+  segments: readonly Segment[],
 ): readonly number[] => {
   if (antecedent.length > 0) return antecedent
   if (reading.selection.length > 0) return reading.selection
-  return leavesOut ? allPlaces(reading.clips.length) : none
+  return leavesOut(segments) ? allPlaces(reading.clips.length) : none
 }

@@ -206,8 +206,13 @@ const isAre = (reading: Reading, at: number): number => {
   return next
 }
 
-/** Reads what narrows a unit word at `at`, or nothing. */
-export const readRelation = (reading: Reading, at: number): Relation | undefined => {
+const hasPrompts = ({ clips }: Reading): boolean => {
+  for (let i = 0; i < clips.length; i++) if (clips[i]!.prompt) return true
+  return false
+}
+
+/** Reads what narrows a unit word at `at`, or nothing; while `narrowing` a choice already made, content counts only where prompts are known. */
+export const readRelation = (reading: Reading, at: number, narrowing: boolean): Relation | undefined => {
   const { tokens } = reading
   const token = tokens[at]
   if (token === undefined) return undefined
@@ -222,6 +227,7 @@ export const readRelation = (reading: Reading, at: number): Relation | undefined
     if (has(tokens[inner], category.preposition)) return readPlace(reading, inner)
     const place = readPlace(reading, at)
     if (place) return place
+    if (narrowing && !hasPrompts(reading)) return undefined
     return relation(readContent(reading, at, inner))
   }
   if (has(token, category.auxiliary) && token.word.label === 'is') return undefined

@@ -68,7 +68,7 @@ const readPart = (reading: Reading, at: number, bare: boolean): Selector | undef
 /** "the first clip of each chorus", "dark clips in the verse": chooses again from what the relation leaves. */
 const narrow = (reading: Reading, found: Selector): void => {
   while (found.pick !== undefined && found.to < reading.tokens.length) {
-    const relation = readRelation(reading, found.to)
+    const relation = readRelation(reading, found.to, true)
     if (!relation) return
     const inner = relation.selector
     if (inner.kind === 'content' && inner.places.length === 0) return

@@ -70,8 +70,14 @@ const otherToken = (text: string, start: number, end: number, foreign: boolean, 
 const isApostropheInside = (text: string, at: number, code: number): boolean =>
   (code === 39 || code === 0x2019) && kinds[text.charCodeAt(at + 1)] === 2
 
+const isPlain = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false
+  return true
+}
+
 /** Spelling of a word with characters outside ASCII: composed, folded and without invisible characters. */
 const fold = (raw: string): string => {
+  if (isPlain(raw)) return raw.toLowerCase()
   let visible = ''
   for (let i = 0; i < raw.length; i++) {
     const code = raw.charCodeAt(i)

@@ -94,7 +94,7 @@ export const describedClips: Matcher = {
     if (named) return named
     const vague = label === 'many' ? vagueBefore(reading, at) : -1
     if (vague >= 0) return vagueClips(reading, vague, at)
-    const relation = readRelation(reading, at + 1)
+    const relation = readRelation(reading, at + 1, false)
     if (relation) {
       const found = relation.selector
       found.from = at

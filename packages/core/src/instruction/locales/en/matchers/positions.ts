@@ -50,8 +50,8 @@ const readItem = (reading: Reading, at: number): { item: Item; to: number } | un
   if (has(next, category.number) && !has(tokens[to + 1], category.second) && Math.abs(nth) <= 1) {
     item.count = next!.value
     to++
-  } else if (next && few[next.word.text] && Math.abs(nth) <= 1) {
-    item.count = few[next.word.text]!
+  } else if (next?.word.label === 'few' && Math.abs(nth) <= 1) {
+    item.count = few[next.word.text] ?? 3
     to++
     if (tokens[to]?.word.text === 'of') to++
   } else {
@@ -155,8 +155,10 @@ const standsAlone = (reading: Reading, from: number, to: number, items: readonly
   return has(next, category.preposition) && next.word.text !== 'of'
 }
 
-const isExtra = (reading: Reading, at: number): boolean =>
-  ['new', 'whole', 'of the', 'of these'].includes(reading.tokens[at]?.word.text ?? '')
+const isExtra = (reading: Reading, at: number): boolean => {
+  const text = reading.tokens[at]?.word.text
+  return text === 'new' || text === 'whole'
+}
 
 /** "3rd clip", "first three clips", "last two", "second to last", "1st and 3rd clips", "first half", "middle clips". */
 const readPositions = (reading: Reading, at: number): Selector | undefined => {

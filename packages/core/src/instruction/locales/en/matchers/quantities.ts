@@ -4,9 +4,11 @@ import type { Reading } from '../../../reading.ts'
 import { has, skipDeterminers } from '../../../selection/read-list.ts'
 import { category } from '../../../text/category.ts'
 
+const everyOne = (pool: readonly number[]): readonly number[] => pool
+
 const allSelector = (reading: Reading, from: number, to: number): Selector => {
   const found = selector('all', from, to, allPlaces(reading.clips.length))
-  found.pick = (pool) => pool
+  found.pick = everyOne
   return found
 }
 
@@ -215,7 +217,7 @@ export const selected: Matcher = {
     const lone = reading.tokens[at]!.word.text === 'selection'
     if (!lone && !has(reading.tokens[at + 1], category.unit)) return undefined
     const found = selector('selection', at, lone ? at + 1 : at + 2, [...reading.selection])
-    found.pick = (pool) => pool
+    found.pick = everyOne
     if (reading.selection.length === 0) {
       found.problem = {
         code: 'no-target',
