@@ -169,10 +169,12 @@ const addTraits = (words: Map<string, Word>, source: LexiconSource): void => {
     for (const text of list.split('|')) entry(words, text).traits |= trait[name]
 }
 
+const isSign = (code: number): boolean => !/[a-z0-9%'"-]/.test(String.fromCharCode(code))
+
 /** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
 export const compileLexicon = (
   source: LexiconSource,
-): Pick<Locale, 'words' | 'index' | 'marks' | 'spelling' | 'ordinary'> => {
+): Pick<Locale, 'words' | 'index' | 'signs' | 'marks' | 'spelling' | 'ordinary'> => {
   const words = new Map<string, Word>()
   addGrammar(words, source.grammar)
   addLooks(words, source)
@@ -191,6 +193,9 @@ export const compileLexicon = (
   return {
     words,
     index: createWordIndex(words),
+    signs: Array.from({ length: 128 }, (_, code) =>
+      isSign(code) ? words.get(String.fromCharCode(code)) : undefined,
+    ),
     marks,
     spelling: createSpelling(words),
     ordinary: new Set(source.ordinary.split(' ')),

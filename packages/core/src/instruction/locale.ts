@@ -20,6 +20,8 @@ export interface Locale {
   id: string
   words: Map<string, Word>
   index: WordIndex
+  /** Signs that are words, by character code below 128. */
+  signs: readonly (Word | undefined)[]
   /** In the order they are tried. */
   matchers: readonly Matcher[]
   /** Words to correct typing errors to, by first letter and length. */

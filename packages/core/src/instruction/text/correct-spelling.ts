@@ -41,8 +41,13 @@ export const createSpelling = (words: ReadonlyMap<string, Word>): Map<number, Bu
   return buckets
 }
 
-const isSwap = (a: string, b: string): boolean =>
-  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+/** Whether two neighbours have changed places. */
+const isSwap = (a: string, b: string): boolean => {
+  if (a.length !== b.length) return false
+  let i = 0
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++
+  return a.charCodeAt(i) === b.charCodeAt(i + 1) && a.charCodeAt(i + 1) === b.charCodeAt(i) && isOneEdit(a, b)
+}
 
 const search = (bucket: Bucket | undefined, spelling: string, letters: number): Word | undefined => {
   if (bucket === undefined) return undefined
@@ -52,8 +57,17 @@ const search = (bucket: Bucket | undefined, spelling: string, letters: number): 
     differ &= differ - 1
     if (differ !== 0) continue
     const word = bucket.words[i]!
-    if (!isOneEdit(spelling, word.text)) continue
-    if (word.text.length > shortest || isSwap(spelling, word.text)) return word
+    if (word.text.length > shortest ? isOneEdit(spelling, word.text) : isSwap(spelling, word.text))
+      return word
+  }
+  return undefined
+}
+
+/** A word whose first two letters have changed places: "lcips". */
+const searchSwapped = (bucket: Bucket | undefined, spelling: string, letters: number): Word | undefined => {
+  if (bucket === undefined) return undefined
+  for (let i = 0; i < bucket.words.length; i++) {
+    if (bucket.letters[i] === letters && isSwap(spelling, bucket.words[i]!.text)) return bucket.words[i]
   }
   return undefined
 }
@@ -65,13 +79,14 @@ const search = (bucket: Bucket | undefined, spelling: string, letters: number): 
  */
 export const correctSpelling = (locale: Locale, spelling: string): Word | undefined => {
   const { length } = spelling
-  if (length < shortest || length > longest || locale.ordinary.has(spelling)) return undefined
+  if (length < shortest || length > longest) return undefined
+  const { spelling: buckets } = locale
   const letters = lettersOf(spelling)
   const code = spelling.charCodeAt(0)
-  for (const size of [length, length + 1, length - 1]) {
-    const found = search(locale.spelling.get(keyOf(code, size)), spelling, letters)
-    if (found) return found
-  }
-  const swapped = search(locale.spelling.get(keyOf(spelling.charCodeAt(1), length)), spelling, letters)
-  return swapped !== undefined && isSwap(spelling, swapped.text) ? swapped : undefined
+  const found =
+    search(buckets.get(keyOf(code, length)), spelling, letters) ??
+    search(buckets.get(keyOf(code, length + 1)), spelling, letters) ??
+    search(buckets.get(keyOf(code, length - 1)), spelling, letters) ??
+    searchSwapped(buckets.get(keyOf(spelling.charCodeAt(1), length)), spelling, letters)
+  return found !== undefined && locale.ordinary.has(spelling) ? undefined : found
 }

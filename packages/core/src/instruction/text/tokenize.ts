@@ -162,32 +162,41 @@ const scan = (text: string, locale: Locale): Token[] | undefined => {
   return mergePhrases(tokens, locale)
 }
 
-const quoteBits: Record<string, number> = { '"': 1, '“': 2, '‘': 4, "'": 8, '’': 8, '«': 16, '„': 32 }
+const quoteBits = new Map([34, 0x201c, 0x2018, 39, 0x2019, 0xab, 0x201e].map((code, i) => [code, 1 << i]))
+
+const isDash = (code: number): boolean =>
+  code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 126
 
 /** Reads a sign. A negative answer is the bit of a quotation mark that nothing closes. */
 const readSign = (text: string, at: number, locale: Locale, tokens: Token[], unclosed: number): number => {
-  const sign = text[at]!
-  const bit = quoteBits[sign]
-  if (bit !== undefined) {
-    if (unclosed & bit) return at + 1
-    const close = closingQuote(text, at)
-    if (close === 0) return at + 1
-    if (close < 0) return -bit
-    tokens.push(createToken(locale.marks.quote, at, close, -1))
-    return close
-  }
   const code = text.charCodeAt(at)
-  if (code === 45 || (code >= 0x2010 && code <= 0x2015) || code === 0x2212 || code === 126) {
+  const word = code < 128 ? locale.signs[code] : undefined
+  if (word !== undefined) tokens.push(createToken(word, at, at + 1, -1))
+  else if (code === 37) tokens.push(createToken(locale.marks.percent, at, at + 1, -1))
+  else if (isDash(code)) {
     const glued = code === 45 && isLetter(text, at - 1) && isLetter(text, at + 1)
     if (!glued) tokens.push(createToken(locale.marks.dash, at, at + 1, -1))
-    return at + 1
-  }
-  if (code === 37) tokens.push(createToken(locale.marks.percent, at, at + 1, -1))
-  else {
-    const word = locale.words.get(sign)
-    if (word) tokens.push(createToken(word, at, at + 1, -1))
+  } else {
+    const bit = quoteBits.get(code)
+    if (bit !== undefined) return readQuotation(text, at, locale, tokens, bit, unclosed)
   }
   return at + 1
+}
+
+const readQuotation = (
+  text: string,
+  at: number,
+  locale: Locale,
+  tokens: Token[],
+  bit: number,
+  unclosed: number,
+): number => {
+  if (unclosed & bit) return at + 1
+  const close = closingQuote(text, at)
+  if (close === 0) return at + 1
+  if (close < 0) return -bit
+  tokens.push(createToken(locale.marks.quote, at, close, -1))
+  return close
 }
 
 const isLetter = (text: string, at: number): boolean => {

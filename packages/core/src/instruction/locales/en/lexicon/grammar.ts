@@ -155,9 +155,10 @@ export const grammar: readonly GrammarRow[] = [
   ['section', 'interlude,interludes', 'interlude'],
   ['section', 'outro,outros,outtro,coda', 'outro'],
   ['dash', 'through,thru', 'to'],
+  ['', 'few,couple,couple of,pair,pair of,handful,handful of', 'few'],
   [
     '',
-    'few,couple,couple of,pair,pair of,handful,handful of,film,movie,song,project,music video,sequence,timeline,edit,thing,left,right,front,numbered,new,hundred,end,numbers',
+    'film,movie,song,project,music video,sequence,timeline,edit,thing,left,right,front,numbered,new,hundred,end,numbers',
   ],
   [
     '',
@@ -183,6 +184,7 @@ export const grammar: readonly GrammarRow[] = [
   ['', 'than', 'than'],
   ['unit', 'c', 'glued'],
   ['', 'some,several,most,many,various,certain', 'some'],
+  ['', 'few,couple,couple of,pair,pair of,handful,handful of', 'few'],
   ['', 'mark', 'mark'],
   ['', 'part,parts,section,sections', 'part'],
   ['bound', 'if,when,whenever,wherever,in case,where', 'if'],
