@@ -7,124 +7,12 @@ import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import { form, type Token, type Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
-import { applyAmount } from './apply-amount.ts'
 import { type ChangeState, createChangeState, isGeneric } from './change-state.ts'
 import { directionOfVerb } from './direction-of.ts'
 import { finish, grow, pushLook, take } from './noun-phrase.ts'
-import { type Amount, readAmount } from './read-amount.ts'
-
-const before = (state: ChangeState, at: number): Word | undefined => state.reading.tokens[at - 1]?.word
-
-/** Whether a plain number at a token is an amount: "by 20", "+15", "brightness 20". */
-const allowsPlain = (state: ChangeState, at: number): boolean => {
-  const word = before(state, at)
-  if (word === undefined) return false
-  const { text } = word
-  if (
-    text === 'by' ||
-    text === '+' ||
-    text === '-' ||
-    text === 'plus' ||
-    text === 'minus' ||
-    text === 'to' ||
-    text === 'at' ||
-    text === 'in'
-  )
-    return true
-  const next = state.reading.tokens[at + 1]
-  if (next?.word.look !== undefined && next.word.look.value === '' && next.word.look.aspect !== 'content')
-    return true
-  if (next?.word.degree === '+' || next?.word.degree === '-') return true
-  const ends =
-    next === undefined ||
-    has(next, category.stop | category.conjunction | category.preposition | category.degree)
-  return ends && (word.look !== undefined || (word.is & category.degree) !== 0) && word.look?.value !== 'x'
-}
-
-/** An amount belongs to the change after it, or else to the one before it. */
-const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, at: number): void => {
-  const { tokens } = state.reading
-  const next = tokens[to]
-  const ahead =
-    next !== undefined &&
-    (has(next, category.look) ||
-      (has(next, category.degree) && next.word.degree !== 'down' && next.word.degree !== 'up') ||
-      next.word.label === 'as' ||
-      next.word.text === 'the')
-  if (!ahead) finish(state)
-  const last = state.changes.at(-1)
-  if (!ahead && last !== undefined && last.amount === undefined && last.aspect !== 'content') {
-    if (last.direction === 'set' && !factor) sign(state, last, at)
-    applyAmount(last, value, factor)
-    last.end = Math.max(last.end, tokens[to - 1]!.end)
-    return
-  }
-  state.amount = value
-  state.factor = factor
-  const mark = before(state, at)?.text
-  if (mark === '+' || mark === 'plus') state.degree = '+'
-  else if (mark === '-' || mark === 'minus') state.degree = '-'
-  if (state.lead < 0) state.lead = at
-}
-
-/** "contrast -20": the sign tells the direction. */
-const sign = (state: ChangeState, last: Modification, at: number): void => {
-  const text = before(state, at)?.text
-  if (text === '-' || text === 'minus') last.direction = 'decrease'
-  else if (text === '+' || text === 'plus' || text === 'by') last.direction = 'increase'
-}
-
-const closers =
-  category.exception |
-  category.conjunction |
-  category.stop |
-  category.auxiliary |
-  category.dash |
-  category.relative |
-  category.bound
-
-const trailing = new Set(['up', 'down', 'back', 'high', 'low', 'enough'])
-
-/** "too low" asks for more, "too high" for less. */
-const settled = ({ degree: held, negative }: ChangeState, degree: string): string => {
-  const flips = held === 'too' || (held === 'so' && negative)
-  if (degree === 'high') return flips ? 'down' : 'up'
-  if (degree === 'low') return flips ? 'up' : 'down'
-  return degree === 'back' ? 'down' : degree
-}
-
-/** "the contrast stronger": the degree ends the phrase. */
-const endsPhrase = (state: ChangeState, at: number): boolean => {
-  const next = state.reading.tokens[at + 1]
-  return (
-    state.look !== undefined &&
-    isGeneric(state.look) &&
-    (next === undefined || has(next, closers | category.preposition))
-  )
-}
-
-const readDegree = (state: ChangeState, { degree }: Word, at: number): void => {
-  if (degree === 'back' && has(state.reading.tokens[at + 1], category.degree)) return
-  const last = state.changes.at(-1)
-  const holds = state.look !== undefined && state.from >= 0
-  if (
-    (trailing.has(degree) || (holds && endsPhrase(state, at))) &&
-    (holds || (last !== undefined && state.from < 0 && last.direction === 'set'))
-  ) {
-    state.degree = settled(state, degree)
-    finish(state)
-    if (!holds && last !== undefined) {
-      last.direction = state.degree === 'up' ? 'increase' : 'decrease'
-      last.end = state.reading.tokens[at]!.end
-    }
-    state.degree = ''
-    return
-  }
-  if (degree === 'back') return
-  finish(state)
-  state.degree = degree === 'high' || degree === 'low' ? settled(state, degree) : degree
-  if (state.lead < 0) state.lead = at
-}
+import { readAmount } from './read-amount.ts'
+import { closers, readDegree } from './read-degree.ts'
+import { allowsPlain, before, readHowMuch } from './read-how-much.ts'
 
 /** "dim the lights": an adjective that is a verb here. */
 const takesObject = ({ reading: { tokens } }: ChangeState, at: number): boolean =>

@@ -1,0 +1,70 @@
+import { has } from '../selection/read-list.ts'
+import { category } from '../text/category.ts'
+import type { Word } from '../text/word.ts'
+import type { Modification } from '../types.ts'
+import { applyAmount } from './apply-amount.ts'
+import type { ChangeState } from './change-state.ts'
+import { finish } from './noun-phrase.ts'
+import type { Amount } from './read-amount.ts'
+
+/** The word before a token. */
+export const before = (state: ChangeState, at: number): Word | undefined => state.reading.tokens[at - 1]?.word
+
+/** Whether a plain number at a token is an amount: "by 20", "+15", "brightness 20". */
+export const allowsPlain = (state: ChangeState, at: number): boolean => {
+  const word = before(state, at)
+  if (word === undefined) return false
+  const { text } = word
+  if (
+    text === 'by' ||
+    text === '+' ||
+    text === '-' ||
+    text === 'plus' ||
+    text === 'minus' ||
+    text === 'to' ||
+    text === 'at' ||
+    text === 'in'
+  )
+    return true
+  const next = state.reading.tokens[at + 1]
+  if (next?.word.look !== undefined && next.word.look.value === '' && next.word.look.aspect !== 'content')
+    return true
+  if (next?.word.degree === '+' || next?.word.degree === '-') return true
+  const ends =
+    next === undefined ||
+    has(next, category.stop | category.conjunction | category.preposition | category.degree)
+  return ends && (word.look !== undefined || (word.is & category.degree) !== 0) && word.look?.value !== 'x'
+}
+
+/** An amount belongs to the change after it, or else to the one before it. */
+export const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, at: number): void => {
+  const { tokens } = state.reading
+  const next = tokens[to]
+  const ahead =
+    next !== undefined &&
+    (has(next, category.look) ||
+      (has(next, category.degree) && next.word.degree !== 'down' && next.word.degree !== 'up') ||
+      next.word.label === 'as' ||
+      next.word.text === 'the')
+  if (!ahead) finish(state)
+  const last = state.changes.at(-1)
+  if (!ahead && last !== undefined && last.amount === undefined && last.aspect !== 'content') {
+    if (last.direction === 'set' && !factor) sign(state, last, at)
+    applyAmount(last, value, factor)
+    last.end = Math.max(last.end, tokens[to - 1]!.end)
+    return
+  }
+  state.amount = value
+  state.factor = factor
+  const mark = before(state, at)?.text
+  if (mark === '+' || mark === 'plus') state.degree = '+'
+  else if (mark === '-' || mark === 'minus') state.degree = '-'
+  if (state.lead < 0) state.lead = at
+}
+
+/** "contrast -20": the sign tells the direction. */
+const sign = (state: ChangeState, last: Modification, at: number): void => {
+  const text = before(state, at)?.text
+  if (text === '-' || text === 'minus') last.direction = 'decrease'
+  else if (text === '+' || text === 'plus' || text === 'by') last.direction = 'increase'
+}
