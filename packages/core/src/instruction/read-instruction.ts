@@ -81,6 +81,15 @@ const contradicts = (held: InstructionTarget, change: InstructionTarget): boolea
     ),
   )
 
+/** From here on repetitions are not looked for, so that a long text costs no more than its length. */
+const many = 20
+
+const says = ({ modifications }: InstructionTarget, one: Modification): boolean =>
+  one.amount === undefined &&
+  modifications.some(
+    (two) => two.aspect === one.aspect && two.direction === one.direction && two.value === one.value,
+  )
+
 const addTo = (held: InstructionTarget, change: InstructionTarget): void => {
   if (change.referenceClipIndex !== undefined) held.referenceClipIndex = change.referenceClipIndex
   if (contradicts(held, change)) {
@@ -90,7 +99,11 @@ const addTo = (held: InstructionTarget, change: InstructionTarget): void => {
   }
   held.instruction =
     held.instruction === '' ? change.instruction : `${held.instruction}, ${change.instruction}`
-  held.modifications = [...held.modifications, ...change.modifications]
+  const fresh =
+    held.modifications.length > many
+      ? change.modifications
+      : change.modifications.filter((one) => !says(held, one))
+  held.modifications = [...held.modifications, ...fresh]
 }
 
 /** The targets of one clause. */

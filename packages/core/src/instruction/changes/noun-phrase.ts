@@ -165,7 +165,8 @@ const finishThing = (state: ChangeState): void => {
         start: startOf(state, state.from),
         end,
       })
-  } else if (last !== undefined && preposition !== '') qualify(state, last, words, start, end)
+  } else if (last !== undefined && follows(state, last)) last.end = end
+  else if (last !== undefined && preposition !== '') qualify(state, last, words, start, end)
   else if (state.verb === 'done' && last !== undefined && last.value === undefined) {
     last.value = words
     last.end = end
@@ -178,6 +179,11 @@ const finishThing = (state: ChangeState): void => {
       end,
     })
 }
+
+/** "zoom into the face": what a camera movement is about. */
+const follows = ({ reading: { tokens }, from }: ChangeState, last: Modification): boolean =>
+  last.aspect === 'camera-movement' &&
+  (tokens[from - 1]?.end === last.end || tokens[from - 2]?.end === last.end)
 
 /** What stands after a preposition belongs to the change before it. */
 const qualify = (state: ChangeState, last: Modification, words: string, start: number, end: number): void => {

@@ -76,11 +76,25 @@ const object = (wording: Wording, verb: Token): void => {
   append(wording, 'it')
 }
 
+/** "set clip 4 speed to 2x": the clip owns what follows. */
+const isNamed = (token: Token | undefined): boolean => {
+  const look = token?.word.look
+  return (
+    look !== undefined &&
+    look.sign === 0 &&
+    look.value === '' &&
+    (look.forms & form.noun) !== 0 &&
+    !has(token, category.auxiliary)
+  )
+}
+
 /** What the words that name clips leave behind: "its", "it" as an object, nothing after a preposition. */
 const standIn = (wording: Wording, segment: Segment, owner: Selection): void => {
   const { tokens } = wording.reading
   if (isPossessive(wording.reading, owner)) say(wording, 'its')
   else if (isContracted(wording.reading, owner) && isEmpty(wording)) wording.fault = true
+  else if (!isEmpty(wording) && isNamed(tokens[owner.to]) && isVerb(tokens[owner.from - 1]))
+    say(wording, 'its')
   else if (!isEmpty(wording) && owner.from > segment.from && isVerb(tokens[owner.from - 1]))
     object(wording, tokens[owner.from - 1]!)
 }
@@ -192,7 +206,7 @@ const skips = (wording: Wording, segment: Segment, next: Selection | undefined, 
     token.end === wording.reading.tokens[segment.to - 1]!.end
   )
     return true
-  if (token.word.text === 'all') return true
+  if (token.word.text === 'all' || (next !== undefined && has(token, category.all))) return true
   if (next !== undefined && segment.exclusions.includes(next)) return true
   return introduces(segment, next, token)
 }

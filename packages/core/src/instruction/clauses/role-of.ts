@@ -5,7 +5,18 @@ import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import type { Role, Segment } from './clause.ts'
 
-const borrowing = new Set(['use', 'copy', 'apply', 'borrow', 'transfer', 'steal', 'paste', 'reuse', 'using'])
+const borrowing = new Set([
+  'use',
+  'copy',
+  'apply',
+  'borrow',
+  'transfer',
+  'steal',
+  'paste',
+  'reuse',
+  'using',
+  'match',
+])
 
 /** Verbs that borrow only where the sentence also names who receives: "take the colors of clip 1 for clip 2". */
 const carrying = new Set(['take', 'grab', 'bring', 'carry', 'give', 'have', 'get'])
@@ -63,7 +74,8 @@ export const roleOf = (
     if (word.label === 'not') return 'exclusion'
     if (named && word.text === 'to' && tokens[segment.targets[0]!.from - 1]?.word.act === 'reorder')
       return 'aside'
-    if (single && has(token, category.like) && (named || !later)) return 'reference'
+    if (has(token, category.like) && selection.places.length > 0 && (named || (single && !later)))
+      return 'reference'
     if (
       single &&
       word.label === 'as' &&

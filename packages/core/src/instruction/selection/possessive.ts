@@ -4,7 +4,10 @@ import { form } from '../text/word.ts'
 import { has } from './read-list.ts'
 import type { Selection } from './read-selection.ts'
 
-const endsWithS = (reading: Reading, selection: Selection): boolean => reading.tokens[selection.to - 1]!.owner
+const endsWithS = (reading: Reading, selection: Selection): boolean => {
+  const { owner, word } = reading.tokens[selection.to - 1]!
+  return owner || word.label === 'are'
+}
 
 const predicates =
   category.degree | category.negation | category.amount | category.auxiliary | category.filler

@@ -26,10 +26,12 @@ export const readCondition = (
       if (has(tokens[next], category.negation)) negative = true
       next++
     }
-    const found = has(tokens[next], category.look) ? adjective(tokens[next]!) : undefined
+    const level = levelBefore(tokens, next)
+    const found = level ?? (has(tokens[next], category.look) ? adjective(tokens[next]!) : undefined)
     if (!found) break
     wanted.push(found)
     next++
+    if (tokens[next]?.word.text === 'looking') next++
     const joint = tokens[next]?.word.text
     if (joint !== 'and' && joint !== 'or' && joint !== ',') break
     if (!has(tokens[next + 1], category.look) || !adjective(tokens[next + 1]!)) break
@@ -52,6 +54,14 @@ export const readCondition = (
     implied: () => implied,
     words: text.slice(tokens[at]!.start, last.end),
   }
+}
+
+/** "low brightness", "high contrast": the level stands before the name of the measure, which is at `at`. */
+const levelBefore = (tokens: Token[], at: number): Wanted | undefined => {
+  const degree = tokens[at - 1]?.word.degree
+  const look = tokens[at]?.word.look
+  if ((degree !== 'low' && degree !== 'high') || look === undefined || look.value !== '') return undefined
+  return measureOf({ ...look, sign: degree === 'high' ? 1 : -1 })
 }
 
 const adjective = (token: Token): Wanted | undefined => {

@@ -104,12 +104,33 @@ const beyond = (reading: Reading, from: number, label: string, anchor: Selector)
   return relation(found, undefined, label === 'after' ? 'after' : 'before')
 }
 
+/** "between the intro and the bridge": what lies between two sections, without them. */
+const readBetween = (reading: Reading, at: number): Selector | undefined => {
+  const { tokens } = reading
+  const first = readAtom(reading, skipDeterminers(tokens, at + 1))
+  if (first?.kind !== 'section' || tokens[first.to]?.word.text !== 'and') return undefined
+  const second = readAtom(reading, skipDeterminers(tokens, first.to + 1))
+  const low = first.places.at(-1)
+  const high = second?.places[0]
+  if (second?.kind !== 'section' || low === undefined || high === undefined) return undefined
+  const places = allPlaces(reading.clips.length).filter(
+    (place) => place > Math.min(low, high) && place < Math.max(low, high),
+  )
+  const found = selector('section', at, second.to, places)
+  if (places.length === 0)
+    found.problem = {
+      code: 'no-matching-clip',
+      message: 'No clip lies between. Name clips by number, for instance “clip 2”.',
+    }
+  return found
+}
+
 /** "after 0:20", "before the chorus", "until clip 4", "between clips 2 and 5". */
 export const readBound = (reading: Reading, at: number): Relation | undefined => {
   const { tokens, clips } = reading
   const { label } = tokens[at]!.word
   if (label === 'if') return undefined
-  if (label === 'between') return relation(readTimeRange(reading, at, at + 1))
+  if (label === 'between') return relation(readTimeRange(reading, at, at + 1) ?? readBetween(reading, at))
   const time = readTime(tokens, at + 1)
   if (time) {
     const places =
@@ -123,7 +144,7 @@ export const readBound = (reading: Reading, at: number): Relation | undefined =>
     )
   }
   const anchor = readAtom(reading, skipDeterminers(tokens, at + 1))
-  if (!anchor || anchor.late === 'rest' || anchor.kind === 'all' || anchor.kind === 'time') return undefined
+  if (!anchor || anchor.late === 'rest' || anchor.kind === 'all') return undefined
   return beyond(reading, at, label, anchor)
 }
 

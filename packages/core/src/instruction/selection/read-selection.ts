@@ -211,7 +211,7 @@ const readMore = (reading: Reading, selection: Selection): void => {
     if (next === selection.to) return
     const last = selection.parts.at(-1)!
     const part = readPart(reading, next, last.kind === 'clips')
-    if (part?.late !== '' || last.late !== '' || part.kind === 'all') return
+    if (part?.late !== '' || (last.late !== '' && last.late !== 'pronoun') || part.kind === 'all') return
     if (!has(tokens[selection.from - 1], category.like | category.act)) extend(reading, part)
     if (beginsThought(reading, selection, part)) return
     selection.parts.push(part)

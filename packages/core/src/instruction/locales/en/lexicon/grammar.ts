@@ -9,10 +9,8 @@ export const grammar: readonly GrammarRow[] = [
   ['hash', '#,no.,number,numbers,num,nr,no'],
   ['determiner', 'the,a,an,my,our,your,their,its,his,her,teh,some'],
   ['determiner pronoun', 'this,that,these,those'],
-  [
-    'pronoun',
-    "it,them,they,em,they're,they are,it is,this one,that one,these ones,those ones,these clips,those clips",
-  ],
+  ['pronoun', 'it,them,they,em,this one,that one,these ones,those ones,these clips,those clips'],
+  ['pronoun', "they're,they are,it is", 'are'],
   ['pronoun all', 'both,both of them,them both,these two,those two,the two of them', 'both'],
   [
     'all',
@@ -185,6 +183,8 @@ export const grammar: readonly GrammarRow[] = [
   ['unit', 'c', 'glued'],
   ['', 'some,several,most,many,various,certain', 'some'],
   ['', 'few,couple,couple of,pair,pair of,handful,handful of', 'few'],
+  ['', 'looking'],
+  ['conjunction', 'since,because,cause,as they are'],
   ['', 'mark', 'mark'],
   ['', 'part,parts,section,sections', 'part'],
   ['bound', 'if,when,whenever,wherever,in case,where', 'if'],

@@ -47,7 +47,7 @@ export const verbs: readonly GrammarRow[] = [
   ['verb', 'touch,mess with,affect', 'touch'],
   [
     'verb',
-    'move,rotate,flip,mirror it,write,type,title,name,color,colour,paint,fill,underline,bold,show,let,start,play,animate it,cover,dress,hide,reveal,feature,bring back,focus on,center,highlight,emphasize,emphasise,frame,do,smooth,smooth out,match it,mirror,reverse,invert,loop,mix,blend,tint,tone,style,stylize,stylise,film,shoot,light',
+    'move,rotate,flip,mirror it,write,type,title,name,color,colour,paint,fill,underline,bold,show,let,start,play,animate it,cover,dress,hide,reveal,feature,bring back,focus on,center,highlight,emphasize,emphasise,frame,do,smooth,smooth out,match it,run,runs,mirror,reverse,invert,loop,mix,blend,tint,tone,style,stylize,stylise,film,shoot,light',
     'do',
   ],
   ['act', 'delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap', 'delete'],

@@ -23,6 +23,19 @@ const afterArticle = (reading: Reading, at: number): boolean => {
   return text === 'a' || text === 'an'
 }
 
+/** "clip -1": no dash between the words but a sign of the number. */
+const isNegative = ({ tokens }: Reading, at: number): boolean => {
+  const dash = tokens[at + 1]
+  return has(dash, category.dash) && dash!.start > tokens[at]!.end && tokens[at + 2]?.start === dash!.end
+}
+
+const missingClip = (reading: Reading, at: number, number: number): Selector | undefined => {
+  if (!has(reading.tokens[number], category.number)) return undefined
+  const found = selector('clips', at, number + 1, [])
+  found.missing = [-reading.tokens[number]!.value]
+  return found
+}
+
 /** "clip 2", "clips 2 and 4", "scenes 1-3, 5", "shot #4", "clips numbered 2 and 3". */
 export const numberedClips: Matcher = {
   id: 'numbered-clips',
@@ -33,6 +46,7 @@ export const numberedClips: Matcher = {
     if (word.label === 'one' || word.label === 'ones' || afterArticle(reading, at)) return undefined
     if (word.label === 'glued' && reading.tokens[next]?.start !== reading.tokens[at]!.end) return undefined
     while (has(reading.tokens[next], category.hash | category.dash)) next++
+    if (isNegative(reading, at)) return missingClip(reading, at, next)
     return numbered(reading, at, next, word.label === 'many' || next > at + 1)
   },
 }
