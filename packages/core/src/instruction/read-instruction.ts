@@ -179,6 +179,9 @@ export const readInstruction = (
     diagnostics: none,
     matches: none,
     runs: undefined,
+    measured: undefined,
+    ranked: undefined,
+    prompts: undefined,
     depth: 0,
     trace,
   }

@@ -1,3 +1,4 @@
+import type { Measured } from './clips/condition.ts'
 import type { CoveredRun } from './clips/section-runs.ts'
 import type { Locale } from './locale.ts'
 import type { Token } from './text/word.ts'
@@ -16,6 +17,12 @@ export interface Reading {
   matches: InstructionMatch[]
   /** The song's sections with neighbours merged; computed when first asked for. */
   runs: CoveredRun[] | undefined
+  /** What each measure says of each clip, by measure; worked out when first asked for. */
+  measured: Map<string, readonly Measured[]> | undefined
+  /** Clips in order of a measure. */
+  ranked: Map<string, readonly number[]> | undefined
+  /** The clips' prompts in lower case. */
+  prompts: readonly string[] | undefined
   /** How deep the phrase being read is nested. */
   depth: number
   /** Ids of the matchers that answered, for a failed corpus case. */

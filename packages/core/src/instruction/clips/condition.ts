@@ -1,7 +1,8 @@
 import type { Reading } from '../reading.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Look } from '../text/word.ts'
-import type { Aspect, ClipAnalysis } from '../types.ts'
+import type { Aspect, ClipAnalysis, InstructionClip } from '../types.ts'
+import { allPlaces } from './places.ts'
 import { thresholds } from './thresholds.ts'
 
 export type Measure = keyof ClipAnalysis
@@ -65,12 +66,40 @@ export interface Measured {
   implied: boolean
 }
 
-export const measureClip = (reading: Reading, place: number, measure: Measure): Measured => {
-  const clip = reading.clips[place]!
+const measureNow = (reading: Reading, clip: InstructionClip, measure: Measure): Measured => {
   const value = clip.analysis?.[measure]
   if (value !== undefined) return { value, implied: false }
   if (!clip.prompt) return { value: undefined, implied: true }
   return { value: leaning(reading, clip.prompt, measure), implied: true }
+}
+
+/** What a measure says of each clip, worked out once per reading. */
+export const measureClips = (reading: Reading, measure: Measure): readonly Measured[] => {
+  reading.measured ??= new Map()
+  let measured = reading.measured.get(measure)
+  if (measured === undefined) {
+    measured = reading.clips.map((clip) => measureNow(reading, clip, measure))
+    reading.measured.set(measure, measured)
+  }
+  return measured
+}
+
+export const measureClip = (reading: Reading, place: number, measure: Measure): Measured =>
+  measureClips(reading, measure)[place]!
+
+/** Places of the clips with a known value, the highest first (side 1) or the lowest, worked out once per reading. */
+export const rankClips = (reading: Reading, measure: Measure, side: 1 | -1): readonly number[] => {
+  reading.ranked ??= new Map()
+  const key = `${measure} ${side}`
+  let ranked = reading.ranked.get(key)
+  if (ranked === undefined) {
+    const measured = measureClips(reading, measure)
+    ranked = allPlaces(measured.length)
+      .filter((place) => measured[place]!.value !== undefined)
+      .sort((a, b) => (measured[b]!.value! - measured[a]!.value!) * side || a - b)
+    reading.ranked.set(key, ranked)
+  }
+  return ranked
 }
 
 /** Whether a clip is dark (`brightness`, −1), fast (`motion`, 1) and so on, by the thresholds. */

@@ -1,4 +1,4 @@
-import type { InstructionClip } from '../types.ts'
+import type { Reading } from '../reading.ts'
 
 const endings = ['ings', 'ing', 'ers', 'er', 'ies', 'es', 'ed', 's', 'y', 'e']
 const tails = new Set(['', ...endings, 'ning', 'ners', 'ner', 'mers', 'mer', 'ting', 'r', 'rs'])
@@ -28,16 +28,16 @@ const holds = (text: string, wanted: string): boolean => {
 
 /** Places of the clips whose prompts hold the most of the words, and how many that is. */
 export const clipsShowing = (
-  clips: readonly InstructionClip[],
+  reading: Reading,
   words: readonly string[],
 ): { places: number[]; found: number } => {
+  reading.prompts ??= reading.clips.map((clip) => clip.prompt?.toLowerCase() ?? '')
   let found = 0
   let places: number[] = []
   const wanted = words.map(stem)
-  for (let place = 0; place < clips.length; place++) {
-    const { prompt } = clips[place]!
-    if (!prompt) continue
-    const text = prompt.toLowerCase()
+  for (let place = 0; place < reading.prompts.length; place++) {
+    const text = reading.prompts[place]!
+    if (text === '') continue
     let score = 0
     for (const word of wanted) if (holds(text, word)) score++
     if (score > found) {

@@ -1,4 +1,11 @@
-import { isOnSide, type Measure, measureClip, measureOf } from '../clips/condition.ts'
+import {
+  isOnSide,
+  type Measure,
+  measureClip,
+  measureClips,
+  measureOf,
+  rankClips,
+} from '../clips/condition.ts'
 import { allPlaces } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
@@ -96,12 +103,9 @@ export const rankedPlaces = (
   count: number,
   skip: number,
 ): { places: number[]; implied: boolean } => {
-  const measured = allPlaces(reading.clips.length)
-    .map((place) => ({ place, ...measureClip(reading, place, measure) }))
-    .filter((clip) => clip.value !== undefined)
-    .sort((a, b) => (b.value! - a.value!) * side || a.place - b.place)
-  const chosen = measured.slice(skip, skip + count)
-  const implied = chosen.some((clip) => clip.implied)
-  const unclear = implied && chosen.some((clip) => clip.value! * side <= 0)
-  return { places: unclear ? [] : chosen.map((clip) => clip.place).sort((a, b) => a - b), implied }
+  const chosen = rankClips(reading, measure, side).slice(skip, skip + count)
+  const measured = measureClips(reading, measure)
+  const implied = chosen.some((place) => measured[place]!.implied)
+  const unclear = implied && chosen.some((place) => measured[place]!.value! * side <= 0)
+  return { places: unclear ? [] : chosen.sort((a, b) => a - b), implied }
 }

@@ -153,7 +153,7 @@ const contentStops =
 
 /** "with the surfer", "where a woman is reading", up to the last word that some prompt holds. */
 const readContent = (reading: Reading, from: number, at: number): Selector | undefined => {
-  const { tokens, clips, text } = reading
+  const { tokens, text } = reading
   const words: string[] = []
   let to = at
   for (let i = at; i < tokens.length && i < at + 12; i++) {
@@ -169,7 +169,7 @@ const readContent = (reading: Reading, from: number, at: number): Selector | und
       continue
     if (has(token, category.verb) && !has(token, category.look) && words.length > 0) break
     const spelling = spellingOf(text, token)
-    const { found } = clipsShowing(clips, [spelling])
+    const { found } = clipsShowing(reading, [spelling])
     if (word === reading.locale.marks.unknown || found > 0 || words.length === 0) {
       if (word !== reading.locale.marks.unknown && has(token, category.look) && word.look!.forms & 2) break
       words.push(spelling)
@@ -186,7 +186,7 @@ export const contentSelector = (
   to: number,
   words: readonly string[],
 ): Selector => {
-  const { places } = clipsShowing(reading.clips, words)
+  const { places } = clipsShowing(reading, words)
   const found = selector('content', from, to, places)
   found.certainty = 'implied'
   found.because = words.join(' ')

@@ -50,7 +50,7 @@ const isSection = (reading: Reading, at: number, word: number): boolean => {
   const next = tokens[word + 1]
   if (has(next, category.unit)) return true
   if (runsOf(reading).length === 0 || (at === word && tokens[at - 1]?.word.text !== 'the')) return false
-  const shown = clipsShowing(reading.clips, [tokens[word]!.word.text]).found > 0
+  const shown = clipsShowing(reading, [tokens[word]!.word.text]).found > 0
   return !shown && next?.word !== reading.locale.marks.unknown
 }
 
