@@ -17,6 +17,8 @@ export interface CoveredRun extends SectionRun {
   places: number[]
   /** Part of each of those clips that lies in its section, 0 … 1. */
   shares: number[]
+  /** Where it lies and what it covers, for people; empty until somebody asks. */
+  because: string
 }
 
 const inOrder = (sections: readonly SongSection[]): number[] => {
@@ -38,7 +40,8 @@ const mergeRuns = (sections: readonly SongSection[], runOf: number[]): CoveredRu
     if (last !== undefined && last.label === label) {
       if (endSeconds > last.endSeconds) last.endSeconds = endSeconds
       last.sectionIndexes.push(i)
-    } else runs.push({ label, startSeconds, endSeconds, sectionIndexes: [i], places: [], shares: [] })
+    } else
+      runs.push({ label, startSeconds, endSeconds, sectionIndexes: [i], places: [], shares: [], because: '' })
     runOf[i] = runs.length - 1
   }
   return runs

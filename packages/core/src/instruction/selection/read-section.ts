@@ -99,15 +99,24 @@ const clock = (seconds: number): string => {
   return `${Math.floor(seconds / 60)}:${rest < 10 ? '0' : ''}${rest}`
 }
 
+const explainRun = (
+  reading: Reading,
+  { label, startSeconds, endSeconds, places, shares }: CoveredRun,
+): string => {
+  let covers = ''
+  for (let i = 0; i < places.length; i++) {
+    covers += `${i > 0 ? ', ' : ''}${Math.round(shares[i]! * 100)} % of clip ${reading.clips[places[i]!]!.index + 1}`
+  }
+  return `the ${label}, ${clock(startSeconds)}–${clock(endSeconds)}, covers ${covers || 'the most of no clip'}`
+}
+
 /** Says where a section lies and how much of its clips it covers. */
-const explain = (reading: Reading, { runs, label }: SectionPhrase): string => {
+const explain = (reading: Reading, { runs }: SectionPhrase): string => {
   let because = ''
-  for (const { startSeconds, endSeconds, places, shares } of runs) {
-    let covers = ''
-    for (let i = 0; i < places.length; i++) {
-      covers += `${i > 0 ? ', ' : ''}${Math.round(shares[i]! * 100)} % of clip ${reading.clips[places[i]!]!.index + 1}`
-    }
-    because += `${because === '' ? '' : '; '}the ${label}, ${clock(startSeconds)}–${clock(endSeconds)}, covers ${covers || 'the most of no clip'}`
+  for (let i = 0; i < runs.length; i++) {
+    const run = runs[i]!
+    if (run.because === '') run.because = explainRun(reading, run)
+    because += i === 0 ? run.because : `; ${run.because}`
   }
   return because
 }
