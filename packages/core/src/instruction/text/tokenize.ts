@@ -93,7 +93,7 @@ const fold = (raw: string): string => {
 export const tokenize = (text: string, locale: Locale): Token[] =>
   scan(text, locale) ?? scanVisible(text, locale)
 
-/** Reads a text without its invisible characters and puts the spans back where they were. */
+/** Reads a text without its invisible characters and puts the spans back, each up to the next thing one sees. */
 const scanVisible = (text: string, locale: Locale): Token[] => {
   const places: number[] = []
   let visible = ''
@@ -105,7 +105,7 @@ const scanVisible = (text: string, locale: Locale): Token[] => {
   const tokens = scan(visible, locale) ?? []
   for (const token of tokens) {
     token.start = places[token.start]!
-    token.end = places[token.end - 1]! + 1
+    token.end = places[token.end] ?? text.length
   }
   return tokens
 }
