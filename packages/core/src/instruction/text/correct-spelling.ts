@@ -25,6 +25,7 @@ export const createSpelling = (words: ReadonlyMap<string, Word>): Map<number, Bu
   const buckets = new Map<number, Bucket>()
   for (const word of words.values()) {
     const { text } = word
+    if (word.base !== '') continue
     if (
       (word.is === 0 && word.label === '') ||
       text.length < shortest ||
