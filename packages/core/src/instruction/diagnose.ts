@@ -53,33 +53,47 @@ export const diagnoseAct = (reading: Reading, act: Act): void => {
   })
 }
 
-const choices = 'Name clips (“clip 2”, “the first three clips”, “all clips”) or select them.'
+const whichClips = 'Which clips? Name clips (“clip 2”, “the first three clips”, “all clips”) or select them.'
+
+const isBlank = ({ tokens, locale }: Reading): boolean => {
+  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.word !== locale.marks.newline) return false
+  return true
+}
+
+const asks = ({ segments }: Clause): boolean => {
+  for (let i = 0; i < segments.length; i++) if (segments[i]!.question) return true
+  return false
+}
+
+const forbids = ({ segments }: Clause): boolean => {
+  for (let i = 0; i < segments.length; i++) if (segments[i]!.negative) return true
+  return false
+}
 
 /** Says what is missing when an instruction leads to nothing. */
 export const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): void => {
-  const segments = clauses.flatMap((clause) => clause.segments)
-  if (reading.tokens.every((token) => token.word === reading.locale.marks.newline)) {
+  if (isBlank(reading)) {
     add(
       reading,
       'empty-instruction',
       'info',
       'Say what should change, for instance “make clips 2 and 4 brighter”.',
     )
-  } else if (segments.some((segment) => segment.question)) {
+  } else if (clauses.some(asks)) {
     add(
       reading,
       'no-modification',
       'info',
       'That is a question, so nothing changes. Say what should change, for instance “make clip 2 brighter”.',
     )
-  } else if (segments.some((segment) => segment.negative)) {
+  } else if (clauses.some(forbids)) {
     add(
       reading,
       'no-modification',
       'info',
       'Nothing changes. Say what should change, for instance “make clip 2 brighter”.',
     )
-  } else add(reading, 'no-target', 'error', `Which clips? ${choices}`)
+  } else add(reading, 'no-target', 'error', whichClips)
 }
 
 /** Says that clips were named and nothing is to be done with them. */

@@ -1,5 +1,6 @@
 import type { Matcher } from './matcher.ts'
 import type { CategoryName } from './text/category.ts'
+import type { SpellingBucket } from './text/correct-spelling.ts'
 import type { Word } from './text/word.ts'
 import type { WordIndex } from './text/word-index.ts'
 import type { Aspect } from './types.ts'
@@ -25,7 +26,7 @@ export interface Locale {
   /** In the order they are tried. */
   matchers: readonly Matcher[]
   /** Words to correct typing errors to, by first letter and length. */
-  spelling: ReadonlyMap<number, { letters: number[]; words: Word[] }>
+  spelling: readonly (SpellingBucket | undefined)[]
   /** Real words that look like typing errors: "flips" is no "clips". */
   ordinary: ReadonlySet<string>
   /** Entries for tokens that are not words. */

@@ -3,9 +3,9 @@ import { isOneEdit } from './one-edit.ts'
 import type { Word } from './word.ts'
 
 /** Words that share a first letter and a length, with one bit per letter each holds. */
-interface Bucket {
-  letters: number[]
-  words: Word[]
+export interface SpellingBucket {
+  letters: Int32Array
+  words: readonly Word[]
 }
 
 const shortest = 4
@@ -20,26 +20,24 @@ const lettersOf = (word: string): number => {
 
 const keyOf = (code: number, length: number): number => (code & 31) * 32 + length
 
-/** The words worth correcting to, once per locale: single words with a meaning, not too short. */
-export const createSpelling = (words: ReadonlyMap<string, Word>): Map<number, Bucket> => {
-  const buckets = new Map<number, Bucket>()
+const isTarget = ({ text, is, label, base }: Word): boolean =>
+  base === '' &&
+  (is !== 0 || label !== '') &&
+  text.length >= shortest &&
+  text.length <= longest &&
+  /^[a-z]+$/.test(text)
+
+/** The words worth correcting to, by first letter and length: single words with a meaning, not too short. */
+export const createSpelling = (words: ReadonlyMap<string, Word>): (SpellingBucket | undefined)[] => {
+  const grouped: Word[][] = Array.from({ length: 32 * 32 }, () => [])
   for (const word of words.values()) {
-    const { text } = word
-    if (word.base !== '') continue
-    if (
-      (word.is === 0 && word.label === '') ||
-      text.length < shortest ||
-      text.length > longest ||
-      !/^[a-z]+$/.test(text)
-    )
-      continue
-    const key = keyOf(text.charCodeAt(0), text.length)
-    const bucket = buckets.get(key) ?? { letters: [], words: [] }
-    bucket.letters.push(lettersOf(text))
-    bucket.words.push(word)
-    buckets.set(key, bucket)
+    if (isTarget(word)) grouped[keyOf(word.text.charCodeAt(0), word.text.length)]!.push(word)
   }
-  return buckets
+  return grouped.map((group) =>
+    group.length === 0
+      ? undefined
+      : { letters: Int32Array.from(group, (word) => lettersOf(word.text)), words: group },
+  )
 }
 
 /** Whether two neighbours have changed places. */
@@ -50,7 +48,7 @@ const isSwap = (a: string, b: string): boolean => {
   return a.charCodeAt(i) === b.charCodeAt(i + 1) && a.charCodeAt(i + 1) === b.charCodeAt(i) && isOneEdit(a, b)
 }
 
-const search = (bucket: Bucket | undefined, spelling: string, letters: number): Word | undefined => {
+const search = (bucket: SpellingBucket | undefined, spelling: string, letters: number): Word | undefined => {
   if (bucket === undefined) return undefined
   for (let i = 0; i < bucket.words.length; i++) {
     let differ = bucket.letters[i]! ^ letters
@@ -65,7 +63,11 @@ const search = (bucket: Bucket | undefined, spelling: string, letters: number): 
 }
 
 /** A word whose first two letters have changed places: "lcips". */
-const searchSwapped = (bucket: Bucket | undefined, spelling: string, letters: number): Word | undefined => {
+const searchSwapped = (
+  bucket: SpellingBucket | undefined,
+  spelling: string,
+  letters: number,
+): Word | undefined => {
   if (bucket === undefined) return undefined
   for (let i = 0; i < bucket.words.length; i++) {
     if (bucket.letters[i] === letters && isSwap(spelling, bucket.words[i]!.text)) return bucket.words[i]
@@ -85,9 +87,9 @@ export const correctSpelling = (locale: Locale, spelling: string): Word | undefi
   const letters = lettersOf(spelling)
   const code = spelling.charCodeAt(0)
   const found =
-    search(buckets.get(keyOf(code, length)), spelling, letters) ??
-    search(buckets.get(keyOf(code, length + 1)), spelling, letters) ??
-    search(buckets.get(keyOf(code, length - 1)), spelling, letters) ??
-    searchSwapped(buckets.get(keyOf(spelling.charCodeAt(1), length)), spelling, letters)
+    search(buckets[keyOf(code, length)], spelling, letters) ??
+    search(buckets[keyOf(code, length + 1)], spelling, letters) ??
+    search(buckets[keyOf(code, length - 1)], spelling, letters) ??
+    searchSwapped(buckets[keyOf(spelling.charCodeAt(1), length)], spelling, letters)
   return found !== undefined && locale.ordinary.has(spelling) ? undefined : found
 }

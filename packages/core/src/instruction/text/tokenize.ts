@@ -20,6 +20,9 @@ for (let code = 0; code < 128; code++) {
   else kinds[code] = 5
 }
 
+/** Lower case of each ASCII code. */
+const lower = Uint8Array.from({ length: 128 }, (_, code) => (code >= 65 && code <= 90 ? code + 32 : code))
+
 const isInvisible = (code: number): boolean =>
   code === 0xad ||
   (code >= 0x200b && code <= 0x200f) ||
@@ -126,13 +129,13 @@ const scan = (text: string, locale: Locale): Token[] | undefined => {
     if (kind === 0) return undefined
     const start = i
     if (kind === 2) {
-      let hash = code < A ? code + 32 : code
+      let hash = code < 128 ? lower[code]! : 0
       let foreign = code >= 128
       for (i++; i < length; i++) {
         const next = text.charCodeAt(i)
         if (next < 128) {
           if (kinds[next] !== 2 && !isApostropheInside(text, i, next)) break
-          hash = mixHash(hash, next < A && next !== 39 ? next + 32 : next)
+          hash = mixHash(hash, lower[next]!)
         } else {
           const nextKind = kindOf(next)
           if (nextKind === 0) return undefined
