@@ -47,35 +47,51 @@ const compoundNumber = (
   return { value: value + unit.value, to: to + 1, ordinal }
 }
 
+/** Whether something may begin at a token that goes on in the next one. */
+const mayGoOn = (tokens: Token[], at: number, locale: Locale): boolean => {
+  const { word } = tokens[at]!
+  if (word.phrases !== undefined && tokens[at + 1]?.word.continues === true) return true
+  return (word.is & category.number) !== 0 && word !== locale.marks.digits
+}
+
+const firstThatMayGoOn = (tokens: Token[], locale: Locale): number => {
+  let at = 0
+  while (at < tokens.length && !mayGoOn(tokens, at, locale)) at++
+  return at
+}
+
+/** Makes one token of several, which ends where the last of them does. */
+const mergeInto = (token: Token, tokens: Token[], from: number, to: number): void => {
+  for (let i = from; i < to; i++) if (tokens[i]!.fixed) token.fixed = true
+  token.end = tokens[to - 1]!.end
+  token.owner = tokens[to - 1]!.owner
+}
+
 /** Joins the words of each known phrase and each compound number into one token, longest first, in place. */
 export const mergePhrases = (tokens: Token[], locale: Locale): Token[] => {
-  let kept = 0
-  for (let i = 0; i < tokens.length; ) {
+  let kept = firstThatMayGoOn(tokens, locale)
+  for (let i = kept; i < tokens.length; ) {
     const token = tokens[i]!
     let to = i + 1
-    const { word } = token
-    if (word.phrases !== undefined && tokens[to]?.word.continues === true) {
-      const phrase = longestPhrase(tokens, i)
-      if (phrase) {
-        to = phrase.to
+    if (mayGoOn(tokens, i, locale)) {
+      const phrase = token.word.phrases === undefined ? undefined : longestPhrase(tokens, i)
+      const isNumber =
+        phrase === undefined && (token.word.is & category.number) !== 0 && token.word !== locale.marks.digits
+      const compound = isNumber ? compoundNumber(tokens, i) : undefined
+      if (phrase !== undefined) {
         token.word = phrase.word
         token.value = phrase.word.value
-        for (let j = i + 1; j < to; j++) if (tokens[j]!.fixed) token.fixed = true
-      }
-    }
-    if (to === i + 1 && (word.is & category.number) !== 0 && word !== locale.marks.digits) {
-      const compound = compoundNumber(tokens, i)
-      if (compound) {
-        to = compound.to
+        to = phrase.to
+      } else if (compound !== undefined) {
         token.word = compound.ordinal ? locale.marks.ordinal : locale.marks.digits
         token.value = compound.value
+        to = compound.to
       }
+      if (to > i + 1) mergeInto(token, tokens, i + 1, to)
     }
-    token.end = tokens[to - 1]!.end
-    token.owner = tokens[to - 1]!.owner
     tokens[kept++] = token
     i = to
   }
-  tokens.length = kept
+  if (kept < tokens.length) tokens.length = kept
   return tokens
 }
