@@ -96,7 +96,7 @@ export const strangers: readonly CorpusFamily[] = [
       { say: 'make the one before last darker', clips: [5], changes: ['brightness decrease'] },
       { say: 'the last but one clip needs rain', clips: [5], changes: ['weather set =rain'] },
       { say: 'third from last: warmer', clips: [4], changes: ['temperature increase'] },
-      { say: 'make the middle one brighter', clips: [4], changes: ['brightness increase'] },
+      { say: 'make the middle one brighter', clips: [3, 4], changes: ['brightness increase'] },
       { say: 'the first of the clips should be slower', clips: [1], changes: ['speed decrease'] },
       {
         say: 'the two clips in the middle should be warmer',

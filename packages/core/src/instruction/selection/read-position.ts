@@ -1,6 +1,6 @@
 import { category } from '../text/category.ts'
 import type { Token } from '../text/word.ts'
-import { has } from './read-list.ts'
+import { has, wordBefore } from './read-list.ts'
 
 export interface Position {
   /** From 1; from −1 counted from the end. 0 is the middle. */
@@ -18,6 +18,12 @@ export const readOrigin = (tokens: Token[], at: number): { fromEnd: boolean; to:
   if (isEnd(tokens[next])) return { fromEnd: true, to: next + 1 }
   const { label, text } = tokens[next]?.word ?? { label: '', text: '' }
   return label === 'first' || text === 'left' ? { fromEnd: false, to: next + 1 } : undefined
+}
+
+/** "the second to the last clip" is one clip; "from the second to the last clip" and "… clips" are several. */
+const isOneFromEnd = (tokens: Token[], at: number, end: number): boolean => {
+  const { label } = tokens[end + 1]?.word ?? { label: '' }
+  return tokens[at]!.value > 1 && wordBefore(tokens, at) !== 'from' && label !== 'many' && label !== 'ones'
 }
 
 /** Reads "third", "last", "second to last", "fourth from the end", "last but two", "middle". */
@@ -42,7 +48,8 @@ export const readPosition = (tokens: Token[], at: number): Position | undefined 
     next++
     const determined = tokens[next]?.word.text === 'the'
     if (determined) next++
-    if (isEnd(tokens[next]) && (text === 'from' || !determined)) return { nth: -token.value, to: next + 1 }
+    if (isEnd(tokens[next]) && (text === 'from' || !determined || isOneFromEnd(tokens, at, next)))
+      return { nth: -token.value, to: next + 1 }
     if (text === 'from' && tokens[next]?.word.text === 'left') return { nth: token.value, to: next + 1 }
   }
   if (isEnd(tokens[at + 1])) return { nth: -token.value, to: at + 2 }

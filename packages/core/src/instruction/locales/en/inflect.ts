@@ -28,7 +28,7 @@ export const inflect = (word: string, forms: number): (readonly [string, number]
   if (forms & form.verb) {
     const base = stem(first!)
     const bare = base.endsWith('i') ? first! : base
-    inflected.push([`${first}s${tail}`, form.verb], [`${base}ed${tail}`, form.verb | form.adjective])
+    inflected.push([`${first}s${tail}`, form.verb], [`${base}ed${tail}`, form.verb])
     inflected.push([`${bare}ing${tail}`, form.verb])
   }
   return inflected

@@ -92,10 +92,14 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     'edge ordinal',
-    'first,opening,initial,starting,beginning,start,earliest,leftmost,far left,very first',
+    'first,opening,initial,starting,beginning,start,earliest,leftmost,far left,very first,very beginning,very start',
     'first',
   ],
-  ['edge ordinal', 'last,final,closing,ending,latest,very last,concluding,end,rightmost,far right', 'last'],
+  [
+    'edge ordinal',
+    'last,final,closing,ending,latest,very last,concluding,end,rightmost,far right,very end,ultimate',
+    'last',
+  ],
   [
     'edge',
     'penultimate,next to last,second last,second to last,last but one,one before last,one before the last,one before the last one,second from last,second from the last,second from the end,second from end,next to the last,before last',

@@ -1,8 +1,11 @@
 import { allPlaces } from '../../../clips/places.ts'
 import { type Matcher, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
+import { readBound } from '../../../selection/read-bound.ts'
+import { contentSelector } from '../../../selection/read-content.ts'
 import { has, wordBefore } from '../../../selection/read-list.ts'
-import { contentSelector, readBound, readRelation, readTimePhrase } from '../../../selection/read-relation.ts'
+import { readRelation } from '../../../selection/read-relation.ts'
+import { readTimePhrase } from '../../../selection/read-time-phrase.ts'
 import { category } from '../../../text/category.ts'
 import { spellingOf } from '../../../text/tokenize.ts'
 

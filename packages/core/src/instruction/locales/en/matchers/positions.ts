@@ -47,7 +47,8 @@ const readItem = (reading: Reading, at: number): { item: Item; to: number } | un
   const item: Item = { nth, count: 0, part: 0, until: 0 }
   let { to } = position
   const next = tokens[to]
-  if (has(next, category.number) && !has(tokens[to + 1], category.second) && Math.abs(nth) <= 1) {
+  const isOne = next?.word.text === 'one' && !has(tokens[to + 1], category.unit)
+  if (has(next, category.number) && !isOne && !has(tokens[to + 1], category.second) && Math.abs(nth) <= 1) {
     item.count = next!.value
     to++
   } else if (next?.word.label === 'few' && Math.abs(nth) <= 1) {
@@ -188,6 +189,7 @@ const readPositions = (reading: Reading, at: number): Selector | undefined => {
     (afterOf(reading, to) > to || items.some((item) => item.part > 0))
   )
     to = afterOf(reading, to)
+  else if (tokens[to]?.word.text === 'of' && has(tokens[to + 1], category.pronoun)) to += 2
   else if (!standsAlone(reading, at, to, items)) return undefined
   const only = items.length === 1 ? items[0]! : undefined
   if (

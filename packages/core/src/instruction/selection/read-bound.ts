@@ -1,0 +1,89 @@
+import { clipsBetween } from '../clips/clips-between.ts'
+import { allPlaces, span } from '../clips/places.ts'
+import { type Selector, selector } from '../matcher.ts'
+import type { Reading } from '../reading.ts'
+import { skipDeterminers } from './read-list.ts'
+import { readAtom, readBareNumbers } from './read-selection.ts'
+import { readTime } from './read-time.ts'
+import { readTimeRange, timeSelector } from './read-time-phrase.ts'
+import { type Relation, relation } from './relation.ts'
+
+const beyond = (reading: Reading, from: number, label: string, anchor: Selector): Relation | undefined => {
+  const low = anchor.places[0]
+  const high = anchor.places.at(-1)
+  const places = allPlaces(reading.clips.length).filter((place) =>
+    low === undefined || high === undefined
+      ? false
+      : label === 'after'
+        ? place > high
+        : label === 'until'
+          ? place <= (anchor.kind === 'section' ? low - 1 : high)
+          : place < low,
+  )
+  const found = selector(anchor.kind === 'section' ? 'section' : 'position', from, anchor.to, places)
+  found.problem = anchor.problem
+  found.missing = anchor.missing
+  if (places.length === 0 && !found.problem && !found.missing?.length) {
+    found.problem = {
+      code: 'no-matching-clip',
+      message: 'No clip lies there. Name clips by number, for instance “clip 2”.',
+    }
+  }
+  return relation(found, undefined, label === 'after' ? 'after' : 'before')
+}
+
+/** "between the intro and the bridge": what lies between two sections, without them. */
+const readBetween = (reading: Reading, at: number): Selector | undefined => {
+  const { tokens } = reading
+  const first = readEdge(reading, at + 1)
+  if (first === undefined) return undefined
+  const pair = first.places.length === 2 && !first.single && first.kind !== 'section'
+  const second = pair
+    ? first
+    : tokens[first.to]?.word.text === 'and'
+      ? readEdge(reading, first.to + 1)
+      : undefined
+  const low = pair ? first.places[0] : first.places.at(-1)
+  const high = pair ? first.places[1] : second?.places[0]
+  if (second === undefined || low === undefined || high === undefined) return undefined
+  const inner =
+    first.kind === 'section' || second.kind === 'section' || reading.tokens[at - 1]?.word.label === ''
+  const places = span(low, high).filter((place) => !inner || (place !== low && place !== high))
+  const found = selector(first.kind, at, second.to, places)
+  if (places.length === 0)
+    found.problem = {
+      code: 'no-matching-clip',
+      message: 'No clip lies between. Name clips by number, for instance “clip 2”.',
+    }
+  return found
+}
+
+/** One side of "between": a section, a clip or a bare number. */
+const readEdge = (reading: Reading, at: number): Selector | undefined => {
+  const from = skipDeterminers(reading.tokens, at)
+  const found = readAtom(reading, from) ?? readBareNumbers(reading, from)
+  return found?.late === '' ? found : undefined
+}
+
+/** "after 0:20", "before the chorus", "until clip 4", "between clips 2 and 5". */
+export const readBound = (reading: Reading, at: number): Relation | undefined => {
+  const { tokens, clips } = reading
+  const { label } = tokens[at]!.word
+  if (label === 'if') return undefined
+  if (label === 'between') return relation(readTimeRange(reading, at, at + 1) ?? readBetween(reading, at))
+  const time = readTime(tokens, at + 1)
+  if (time) {
+    const places =
+      label === 'after'
+        ? clipsBetween(clips, time.seconds, Number.POSITIVE_INFINITY)
+        : clipsBetween(clips, Number.NEGATIVE_INFINITY, time.seconds)
+    return relation(
+      timeSelector(reading, at, time.to, places),
+      undefined,
+      label === 'after' ? 'after' : 'before',
+    )
+  }
+  const anchor = readAtom(reading, skipDeterminers(tokens, at + 1))
+  if (!anchor || anchor.late === 'rest' || anchor.kind === 'all') return undefined
+  return beyond(reading, at, label, anchor)
+}
