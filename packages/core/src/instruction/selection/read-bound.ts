@@ -2,7 +2,8 @@ import { clipsBetween } from '../clips/clips-between.ts'
 import { allPlaces, span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { skipDeterminers } from './read-list.ts'
+import { category } from '../text/category.ts'
+import { has, skipDeterminers } from './read-list.ts'
 import { readAtom, readBareNumbers } from './read-selection.ts'
 import { readTime } from './read-time.ts'
 import { readTimeRange, timeSelector } from './read-time-phrase.ts'
@@ -46,8 +47,7 @@ const readBetween = (reading: Reading, at: number): Selector | undefined => {
   const low = pair ? first.places[0] : first.places.at(-1)
   const high = pair ? first.places[1] : second?.places[0]
   if (second === undefined || low === undefined || high === undefined) return undefined
-  const inner =
-    first.kind === 'section' || second.kind === 'section' || reading.tokens[at - 1]?.word.label === ''
+  const inner = first.kind === 'section' || second.kind === 'section' || isOneClip(reading, at - 1)
   const places = span(low, high).filter((place) => !inner || (place !== low && place !== high))
   const found = selector(first.kind, at, second.to, places)
   if (places.length === 0)
@@ -57,6 +57,9 @@ const readBetween = (reading: Reading, at: number): Selector | undefined => {
     }
   return found
 }
+
+const isOneClip = ({ tokens }: Reading, at: number): boolean =>
+  has(tokens[at], category.unit) && tokens[at]!.word.label === ''
 
 /** One side of "between": a section, a clip or a bare number. */
 const readEdge = (reading: Reading, at: number): Selector | undefined => {
