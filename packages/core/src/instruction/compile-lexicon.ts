@@ -126,7 +126,7 @@ export const createMarks = (): Marks => ({
   time: mark('0:00', category.second),
   seconds: mark('0s', category.second),
   times: mark('0x', category.amount),
-  decade: mark('0s', 0),
+  decade: mark('0000s', 0),
   percent: mark('%', 0),
   dash: Object.assign(mark('-', category.dash), { traits: trait.range }),
   newline: mark('\n', category.stop),

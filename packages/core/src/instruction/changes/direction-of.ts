@@ -20,7 +20,8 @@ const signOf = (state: ChangeState, look: Look): number => {
   else if (nounLike && (verb === 'increase' || verb === 'add' || verb === 'x2' || verb === 'x3'))
     result = sign === 0 ? 1 : sign
   else if (nounLike && verb === 'x0.5') result = sign === 0 ? -1 : -sign
-  return negative ? -result : result
+  if (!negative) return result
+  return result === 0 ? -1 : -result
 }
 
 const byVerb: Record<string, Direction> = {

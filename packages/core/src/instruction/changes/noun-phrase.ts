@@ -126,7 +126,7 @@ const isPredicate = (state: ChangeState, last: Modification | undefined, look: L
   last !== undefined &&
   last.aspect === 'content' &&
   last.direction === 'set' &&
-  state.verb === 'make' &&
+  (state.verb === 'make' || state.verb === '') &&
   state.preposition === '' &&
   state.degree === '' &&
   (look.forms & (form.comparative | form.adjective)) !== 0

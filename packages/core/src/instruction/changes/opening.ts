@@ -52,6 +52,11 @@ export const opening = (tokens: Token[], at: number, verb: string): string => {
   ) {
     return has(tokens[at + 1], category.look) && (look.forms & form.adjective) !== 0 ? verb || 'give it' : ''
   }
+  const adverb =
+    look?.aspect === 'speed' &&
+    (look.forms & form.adjective) !== 0 &&
+    tokens[at + 1]?.word.look?.aspect === 'camera-movement'
+  if (adverb && first.word.text.endsWith('ly')) return ''
   if (has(first, category.amount) && isVerb(tokens[at + 1]) && !isDescription(tokens, at + 1)) return ''
   if (verb !== '') return verb
   if (isDescription(tokens, at)) return 'make it'

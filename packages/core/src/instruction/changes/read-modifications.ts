@@ -169,7 +169,8 @@ const readSegment = (
   for (let i = segment.from; i < segment.to; ) {
     const owner = owners[i]
     if (owner === undefined) {
-      i = readToken(state, i)
+      const excludes = state.reading.tokens[i]!.word.label === 'not' && owners[i + 1] !== undefined
+      i = excludes ? i + 1 : readToken(state, i)
       continue
     }
     finish(state)

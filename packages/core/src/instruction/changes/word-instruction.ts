@@ -104,7 +104,7 @@ const begin = (wording: Wording, at: number): boolean => {
   const { tokens } = wording.reading
   const token = tokens[at]!
   const { word } = token
-  if (has(token, category.negation) && isComplaint(tokens, at)) {
+  if (has(token, category.negation) && word.label !== 'without' && isComplaint(tokens, at)) {
     wording.wants = 'more'
     return true
   }

@@ -122,6 +122,13 @@ const placesOf = (selections: readonly Selection[], late: boolean): readonly num
   return places
 }
 
+/** Whether some words mean every clip, so that one told "don't …" has to be taken out. */
+const namesAll = (segments: readonly Segment[]): boolean =>
+  segments.some(
+    ({ negative, targets }) =>
+      !negative && targets.some(({ parts }) => parts.some(({ kind }) => kind === 'all')),
+  )
+
 /** Clips that are to be left as they are, wherever the text says so. */
 const excludedBy = (reading: Reading, segments: readonly Segment[]): readonly number[] => {
   let places: readonly number[] = none
@@ -131,7 +138,8 @@ const excludedBy = (reading: Reading, segments: readonly Segment[]): readonly nu
       places = union(places, placesOf(exclusions, true))
       for (let j = 0; j < exclusions.length; j++) reportAll(reading, exclusions[j]!, 'exclusion')
     }
-    if (negative) places = union(places, placesOf(targets, true))
+    if (negative && (segments[i]!.says === 0 || namesAll(segments)))
+      places = union(places, placesOf(targets, true))
   }
   return places
 }

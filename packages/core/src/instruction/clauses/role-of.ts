@@ -84,6 +84,7 @@ export const roleOf = (
       return 'reference'
     if (single && named && (word.text === 'to' || word.text === 'with') && matchesBefore(reading, segment))
       return 'reference'
+    if (single && word.label === 'than') return 'reference'
     const source = word.text === 'from' || word.text === 'of' || (word.text === 'in' && later)
     if (
       single &&

@@ -101,7 +101,7 @@ export const strangers: readonly CorpusFamily[] = [
       {
         say: 'the two clips in the middle should be warmer',
         clips: [3, 4],
-        changes: ['content set =two', 'temperature increase'],
+        changes: ['temperature increase'],
       },
       { say: 'make clips three to five darker', clips: [3, 4, 5], changes: ['brightness decrease'] },
       { say: 'the sixth clip in sepia', clips: [6], changes: ['palette set =sepia'] },

@@ -16,6 +16,8 @@ export const readTime = (tokens: Token[], at: number): Time | undefined => {
     if (!Number.isFinite(token.value)) return undefined
     return { seconds: token.value, to: skipMark(tokens, from + 1) }
   }
+  const short = token.word.text === '0000s' && from === at && token.value < 100
+  if (short) return { seconds: token.value, to: skipMark(tokens, from + 1) }
   const unit = tokens[from + 1]
   if (!has(token, category.number) || !has(unit, category.second)) return undefined
   const scale = unit!.word.label === '60' ? 60 : 1

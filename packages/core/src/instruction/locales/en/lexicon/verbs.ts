@@ -34,7 +34,7 @@ export const verbs: readonly GrammarRow[] = [
   ],
   [
     'verb',
-    'remove,erase,eliminate,get rid of,take out,delete,trash,discard,ditch,scrap,clean up,take away,strip,eradicate,take off,clear away,clear,lose,delete,drop out,cut out,wipe,wipe out,purge,exclude from,expunge,abolish,omit,exclude,withdraw,extract,oust,obliterate,negate,dispel,dissipate,dissolve,banish,void,nullify,dismiss,annihilate,efface,scrub,cleanse,purify,rid,clean,abandon,expel,do away with,edit out,crop out,paint out,mask out',
+    'remove,erase,eliminate,get rid of,take out,delete,trash,discard,ditch,scrap,clean up,take away,strip,eradicate,take off,clear away,clear,lose,delete,drop out,cut out,wipe,wipe out,purge,exclude from,expunge,abolish,omit,exclude,withdraw,extract,oust,obliterate,negate,dispel,dissipate,dissolve,banish,void,nullify,dismiss,annihilate,efface,scrub,cleanse,purify,rid,clean,abandon,expel,do away with,edit out,crop out,paint out,mask out,drain',
     'remove',
   ],
   ['verb', 'replace,swap out,substitute,exchange,swap', 'replace'],

@@ -100,7 +100,7 @@ export const describedClips: Matcher = {
     const relation = readRelation(reading, at + 1, false)
     if (relation) {
       const found = relation.selector
-      found.from = at
+      found.from = has(previous, category.number) && previous!.value === found.places.length ? at - 1 : at
       if (relation.side !== '' && label !== 'many' && label !== 'ones' && found.places.length > 1) {
         found.places = [relation.side === 'after' ? found.places[0]! : found.places.at(-1)!]
         found.single = true
