@@ -44,6 +44,15 @@ const chooseRuns = (
   return at < 0 ? [] : [runs[at]!]
 }
 
+/** "the arch bridge", "a stone bridge": a thing and no part of the song. */
+const isCompound = ({ tokens, locale }: Reading, at: number): boolean => {
+  const before = tokens[at - 1]
+  return (
+    (before?.word === locale.marks.unknown || has(before, category.look)) &&
+    !has(tokens[at + 1], category.unit)
+  )
+}
+
 /** Whether a word with other meanings is a section after all: "the bridge" of a song whose sections are known. */
 const isSection = (reading: Reading, at: number, word: number): boolean => {
   const { tokens } = reading
@@ -76,6 +85,7 @@ export const readSection = (reading: Reading, at: number): SectionPhrase | undef
   if (!has(token, category.section)) return undefined
   const label = token!.word.section
   const all = runsOf(reading).filter((run) => run.label === label)
+  if (everyday.has(label) && at === next && isCompound(reading, next)) return undefined
   if (all.length === 0 && everyday.has(label) && !isSection(reading, at, next)) return undefined
   next++
   let number: number | undefined
