@@ -1,6 +1,6 @@
 import { type Modification, parseInstruction } from '../../../packages/core/src/instruction/index.ts'
 import { readRows } from '../data.ts'
-import type { EvalSet } from '../types.ts'
+import type { EvalScore, EvalSet } from '../types.ts'
 
 interface Row {
   edit_type: string
@@ -42,13 +42,27 @@ const kindsRight = (rows: Row[], of: 'instruction' | 'diverse'): Row[] =>
     return test !== undefined && (targets[0]?.modifications ?? []).some(test)
   })
 
+const six = Array.from({ length: 6 }, (_, index) => ({ index }))
+
+/** Without a clip named or selected, each of these has to ask. */
+const asks = (rows: Row[]): EvalScore => {
+  const texts = [...new Set(rows.flatMap(({ instruction, diverse }) => [instruction, diverse]))]
+  const misses = texts.filter((text) => parseInstruction(text, { clips: six }).targets.length > 0)
+  return {
+    name: 'i2ebench, asks when no clip is named',
+    correct: texts.length - misses.length,
+    total: texts.length,
+    misses,
+  }
+}
+
 /** Kind of modification of edit instructions, in their plain and their flowery wording. */
 export const editKinds: EvalSet = {
   name: 'i2ebench',
   run() {
     const rows = readRows<Row>('i2ebench.dev.jsonl')
     if (!rows) return null
-    return (['instruction', 'diverse'] as const).map((of) => {
+    const kindScores = (['instruction', 'diverse'] as const).map((of) => {
       const right = new Set(kindsRight(rows, of))
       return {
         name: `i2ebench, ${of === 'instruction' ? 'plain' : 'flowery'} wording`,
@@ -57,5 +71,6 @@ export const editKinds: EvalSet = {
         misses: rows.filter((row) => !right.has(row)).map((row) => `${row.edit_type}: ${row[of]}`),
       }
     })
+    return [...kindScores, asks(rows)]
   },
 }
