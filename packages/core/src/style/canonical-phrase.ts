@@ -27,6 +27,8 @@ const timePhrases: Readonly<Record<string, string>> = {
 const namedPhrases: Readonly<Record<string, string>> = {
   'lighting/bright': 'bright lighting',
   'lighting/dark': 'dark lighting',
+  'lighting/neon': 'neon lighting',
+  'lighting/dim': 'dim lighting',
   'lighting/front': 'front lighting',
   'lighting/side': 'side lighting',
   'lighting/top': 'top lighting',

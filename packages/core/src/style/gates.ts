@@ -8,7 +8,7 @@ export function passesGate(gate: Gate, found: Found, context: PromptContext): bo
     case 'hue':
       return true
     case '~':
-      return followsCamera(found.from, context)
+      return followsCamera(found.from, context) && !leadsOn(found.to, context)
     case '*':
       return !otherSubject(found, context)
     case '=':
@@ -46,6 +46,14 @@ function followsCamera(from: number, { tokens, lexicon, roles }: PromptContext):
     if (lexicon.isFiller[id] !== 1 && !roles.has(id, 'auxiliary')) return false
   }
   return false
+}
+
+/** "moves in a circle": "in" leads to another word and says no direction. */
+function leadsOn(to: number, { tokens, roles, lexicon }: PromptContext): boolean {
+  const next = to + 1
+  if (tokens.ids[to] !== lexicon.vocabulary.id('in') || next >= tokens.count || tokens.gaps[next] !== 0)
+    return false
+  return roles.has(tokens.ids[next]!, 'article')
 }
 
 /** "the umbrellas tilt downward": a thing does it, in a sentence without camera. */

@@ -60,20 +60,26 @@ function follow(walk: Walk, node: number, to: number): void {
   if (ended !== undefined) admit(walk, ended, to)
 }
 
-/** A shorter phrase counts for facets that a longer one says nothing about; a hue or a name only by itself. */
+/** A shorter phrase counts for facets that a longer one says nothing about; a hue only within light and weather. */
 function admit(walk: Walk, terms: readonly LexiconTerm[], to: number): void {
   const { from, context } = walk
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index]!
     const longest = walk.matches[0]
     if (longest !== undefined) {
-      if (longest.to > to && (term.gate === 'hue' || longest.term.order < 0)) continue
+      if (longest.to > to && (longest.term.order < 0 || (term.gate === 'hue' && !leavesHue(longest.term))))
+        continue
       if (walk.matches.some((match) => match.term.order === term.order)) continue
     }
     if (term.gate !== '' && !passesGate(term.gate, { from, to }, context)) continue
     if (longest === undefined) walk.matches = [{ from, to, term }]
     else walk.matches.push({ from, to, term })
   }
+}
+
+/** "blue light" and "blue sky" speak of a hue too, "golden hour" and "black and white" do not. */
+function leavesHue({ facet }: LexiconTerm): boolean {
+  return facet === 'lighting' || facet === 'weather'
 }
 
 /** Words were found by hash; a phrase counts only if it is spelled as the lexicon has it. */

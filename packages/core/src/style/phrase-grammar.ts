@@ -20,7 +20,7 @@ export const followers = set(
 
 /** Say how much of a term there is, and go with it. */
 export const degrees = set(
-  'very slightly quite rather so truly deeply somewhat incredibly extremely slow slowly gentle gently smooth smoothly steady steadily gradual gradually quick quickly subtle subtly overall more most',
+  'very slightly quite rather so truly deeply somewhat incredibly extremely slow slowly gentle gently smooth smoothly steady steadily gradual gradually quick quickly subtle subtly overall more most thick dense heavy pouring steady strong faint bitter',
 )
 
 const lightHeads = 'light lighting glow illumination sunlight sun ray rays beam beams radiance shadow shadows'
@@ -51,10 +51,21 @@ export const heads: Record<StyleFacet, ReadonlySet<string>> = {
 /** `headed`: ends in a noun such as "light"; `clause`: a movement with the camera as its subject. */
 export type TermShape = 'adjective' | 'headed' | 'noun' | 'adverb'
 
-const adjectiveEnding = /(?:y|ed|ic|al|ous|ful|ish|less|like|ive|ant|ent|lit|esque|ing|ian|ist|able|swept)$/
+const adjectiveEnding = /(?:y|ed|ic|al|ous|ful|ish|less|like|ive|ant|ent|lit|esque|ing|ian|alist|able|swept)$/
 const adjectives = set(
   'warm cool cold dark dim bright soft hard harsh wide medium full aerial macro overhead slow fast quick rapid swift calm serene tense grim bleak retro vintage noir surreal cinematic neon golden amber overcast clear diffuse chill grand bold raw sombre somber sinister eerie muted vivid vibrant pastel flat lush static handheld animated abstract gothic baroque modern 3d anime cyberpunk',
 )
+/** Common adjectives besides style words, and endings that hardly any noun has. */
+const plainAdjectives = set(
+  'vast clear quiet deep tall small large big old new young ancient modern lush gentle cozy sunny rainy foggy misty quaint charming bustling empty narrow long short simple elegant majestic beautiful stunning picturesque distant rustic busy sleek traditional tranquil delicate lively futuristic',
+)
+const plainEnding = /.{3}(?:ous|ful|less|ish|ing|ted|ned|led|red)$/
+
+/** Whether a word before a comma goes on as a list of adjectives: "a vast, azure sky", but not "a dog, warm light". */
+export function isAdjective(word: string): boolean {
+  return adjectives.has(word) || plainAdjectives.has(word) || plainEnding.test(word)
+}
+
 const nounEnding =
   /(?:ness|ity|sion|tion|ence|ance|graphy|ology|energy|fantasy|sky|day|mystery|melancholy|morning|evening|lightning|spring|painting|drawing|reverie|story|whimsy|luminescence|ment)$/
 

@@ -1,6 +1,6 @@
 import type { FoundTerm } from './find-terms.ts'
 import { type NearbyWord, wordsAfter, wordsBefore } from './nearby-words.ts'
-import { articles, degrees, followers, heads, openers, shapeOf } from './phrase-grammar.ts'
+import { articles, degrees, followers, heads, isAdjective, openers, shapeOf } from './phrase-grammar.ts'
 
 /** A term in its phrase: the words before it (nearest first) and after it, up to the next punctuation. */
 export interface TermPlace {
@@ -91,7 +91,7 @@ function adjectiveList(prompt: string, start: number): AdjectiveList | undefined
   if (prompt[comma] !== ',') return undefined
   const words = wordsBefore(prompt, comma, reach)
   const at = words.findIndex(({ text }) => articles.has(text))
-  if (at < 1 || at > 2) return undefined
+  if (at < 1 || at > 2 || !isAdjective(words[0]!.text)) return undefined
   return { comma, article: words[at]!, before: words.slice(at + 1) }
 }
 
@@ -101,5 +101,5 @@ export function nextAdjective(place: TermPlace): number | undefined {
   if (prompt[end] !== ',' || after.length > 0 || shapeOf(term) !== 'adjective') return undefined
   if (!before.some(({ text }) => articles.has(text))) return undefined
   const next = wordsAfter(prompt, end + 1, 1)[0]
-  return next && !isFollower(next) && !articles.has(next.text) ? next.start : undefined
+  return next && isAdjective(next.text) ? next.start : undefined
 }
