@@ -86,11 +86,11 @@ function excludedBy(time: FoundTerm, { facet, value }: FoundTerm): boolean {
 /** Takes out, from left to right, every leaving term whose phrase lets it go. */
 function strip(prompt: string, leaves: (term: FoundTerm) => boolean, wanted: readonly Wanted[]): string {
   const terms = findTerms(prompt)
-  const present = new Set(terms.map(({ facet, value }) => `${facet}/${value}`))
+  const present = new Set(terms.map(keyOf))
   const edits: TextEdit[] = []
-  for (const term of terms) {
+  for (const [index, term] of terms.entries()) {
     if (!leaves(term)) continue
-    const edit = planRemoval(prompt, withOuter(term, terms), replacementFor(term, wanted, present))
+    const edit = planRemoval(prompt, withOuter(index, terms), replacementFor(term, wanted, present))
     const last = edits.at(-1)
     if (!edit || (last && editsTouch(last, edit))) continue
     edits.push(edit)
@@ -99,9 +99,13 @@ function strip(prompt: string, leaves: (term: FoundTerm) => boolean, wanted: rea
 }
 
 /** "daylight" takes "bright" along from "bright daylight": what is left of a phrase without its noun is none. */
-function withOuter(term: FoundTerm, terms: readonly FoundTerm[]): FoundTerm {
-  const outer = terms.find(({ start, end }) => end === term.end && start < term.start)
-  return outer ? { ...outer, facet: term.facet } : term
+function withOuter(index: number, terms: readonly FoundTerm[]): FoundTerm {
+  const term = terms[index]!
+  for (let at = index - 1; at >= 0 && terms[at]!.end >= term.start; at--) {
+    const { start, end } = terms[at]!
+    if (end === term.end && start < term.start) return { ...terms[at]!, facet: term.facet }
+  }
+  return term
 }
 
 /** The wanted term that takes the place of a leaving one, if the prompt does not have it already. */
@@ -119,7 +123,7 @@ function replacementFor(
 
 /** Appends the phrases that say something new, in the punctuation of the prompt. */
 function append(prompt: string, wanted: readonly Wanted[]): string {
-  const present = new Set(findTerms(prompt).map(({ facet, value }) => `${facet}/${value}`))
+  const present = new Set(findTerms(prompt).map(keyOf))
   const lower = prompt.toLowerCase()
   const missing = wanted.filter(({ phrase, terms, verbatim }) =>
     verbatim || terms.length === 0
@@ -145,14 +149,18 @@ export function appendPhrases(prompt: string, phrases: readonly string[]): strin
 function compare(before: string, after: string): RestyleResult {
   const old = findTerms(before)
   const now = findTerms(after)
-  const has = (terms: FoundTerm[], { facet, value }: FoundTerm): boolean =>
-    terms.some((other) => other.facet === facet && other.value === value)
+  const had = new Set(old.map(keyOf))
+  const has = new Set(now.map(keyOf))
   return {
     prompt: after,
-    added: now.filter((term) => !has(old, term)).map(toTerm),
-    removed: old.filter((term) => !has(now, term)).map(toTerm),
-    preserved: now.filter((term) => has(old, term)).map(toTerm),
+    added: now.filter((term) => !had.has(keyOf(term))).map(toTerm),
+    removed: old.filter((term) => !has.has(keyOf(term))).map(toTerm),
+    preserved: now.filter((term) => had.has(keyOf(term))).map(toTerm),
   }
+}
+
+function keyOf({ facet, value }: FoundTerm): string {
+  return `${facet}/${value}`
 }
 
 function toTerm({ value, text, start, end }: FoundTerm): StyleTerm {
