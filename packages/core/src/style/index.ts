@@ -1,7 +1,6 @@
 export { type CompilePromptInput, type CompilePromptResult, compilePrompt } from './compile-prompt.ts'
 export { extractStyle } from './extract-style.ts'
 export { matchLook } from './match-look.ts'
-export { withoutPreserved, withPreserved } from './preserved-tail.ts'
 export { transferStyle } from './transfer-style.ts'
 export {
   type Style,
