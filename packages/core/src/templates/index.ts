@@ -1,3 +1,3 @@
 export { applyTemplate } from './apply-template.ts'
 export { builtInTemplates } from './built-in-templates.ts'
-export { type AppliedTemplate, type Template, type TemplateCategory } from './types.ts'
+export type { AppliedTemplate, Template, TemplateCategory } from './types.ts'
