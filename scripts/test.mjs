@@ -3,18 +3,21 @@
  * one and a test run as its tests. `npm test -- types unit` runs only the checks named.
  */
 import { spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { relative } from 'node:path'
 import { testChecks } from './test-checks.mjs'
 
 const folder = 'node_modules/.cache/retake'
 const limitMs = 20 * 60_000
+
+const { FORCE_COLOR: _, ...environment } = process.env
 
 /** Runs a command, keeping what it prints. */
 function run([command, ...args]) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { ...process.env, FORCE_COLOR: '0' },
+      env: { ...environment, NO_COLOR: '1' },
     })
     let output = ''
     child.stdout.on('data', (data) => (output += data))
@@ -37,17 +40,27 @@ async function runTests(check) {
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { ok, output } = await run([...check.command, ...reporters])
-  let result = { numPassedTests: 0, numFailedTests: 0 }
-  try {
-    result = JSON.parse(readFileSync(report, 'utf8'))
-  } catch {}
-  const { numPassedTests: passed, numFailedTests: failed } = result
-  const empty = ok && passed === 0
-  return {
-    passed,
-    failed: !ok && failed === 0 ? 1 : empty ? 1 : failed,
-    output: empty ? `${output}\nNo test ran.` : output,
-  }
+  const results = readReport(report)
+  const passed = results.filter(({ status }) => status === 'passed').length
+  const faults = results.filter(({ status }) => status === 'failed')
+  if (faults.length > 0) return { passed, failed: faults.length, output: faults.map(faultText).join('\n') }
+  if (ok && passed > 0) return { passed, failed: 0, output }
+  return { passed, failed: 1, output: passed === 0 ? `${output}\nNo test ran.` : output }
+}
+
+function readReport(path) {
+  if (!existsSync(path)) return []
+  return JSON.parse(readFileSync(path, 'utf8')).testResults.flatMap(({ name, assertionResults, ...file }) =>
+    assertionResults.length > 0 || file.status !== 'failed'
+      ? assertionResults.map((test) => ({ ...test, file: name }))
+      : [{ status: 'failed', fullName: 'does not load', failureMessages: [file.message], file: name }],
+  )
+}
+
+/** Where a test failed and the beginning of why. */
+function faultText({ file, fullName, failureMessages = [] }) {
+  const why = failureMessages.join('\n').split('\n').slice(0, 12).join('\n    ')
+  return `  ${relative('.', file)} › ${fullName}\n    ${why}`
 }
 
 async function runGate(check) {
