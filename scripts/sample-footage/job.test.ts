@@ -53,7 +53,7 @@ describe('the sample job', () => {
   it('has dark and bright, slow and fast, warm and cool clips', async () => {
     const inspector = ffmpegInspector()
     const { signal } = new AbortController()
-    const measured = []
+    const measured: Awaited<ReturnType<typeof inspector.examine>>['analysis'][] = []
     for (const { file } of job.clips) {
       const media = {
         key: file,
