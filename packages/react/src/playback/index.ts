@@ -1,4 +1,3 @@
-export { createPlayback } from './create-playback.ts'
 export { pressMediaKey } from './media-keys.ts'
 export { Transport, type TransportProps } from './transport.tsx'
 export type { Playback, PlaybackState } from './types.ts'

@@ -1,7 +1,6 @@
 export { findFfmpeg } from './find-ffmpeg.ts'
 export { inputArguments, localInput } from './input-arguments.ts'
 export { readVideoFacts, sniffFile } from './read-video-facts.ts'
-export { type FfmpegResult, type FfmpegRun, faultOf, runFfmpeg } from './run-ffmpeg.ts'
-export { sniffContainer } from './sniff-container.ts'
+export { type FfmpegResult, type FfmpegRun, runFfmpeg } from './run-ffmpeg.ts'
 export { stageLocally } from './stage-locally.ts'
 export { type Container, defaultLimits, type FfmpegLimits, type Rational, type VideoFacts } from './types.ts'

@@ -3,5 +3,4 @@ export {
   defaultTiming,
   type PipelineTiming,
 } from './pipeline-context.ts'
-export { toBatchState } from './run-batch.ts'
 export { createWorker, type Worker, type WorkerOptions } from './worker.ts'
