@@ -24,7 +24,6 @@ export default defineConfig({
             '@radix-ui/react-checkbox',
             '@radix-ui/react-dialog',
             '@retake/core > eventsource-parser',
-            '@retake/core > ky',
             '@retake/server > hono',
             '@retake/server > uuid',
             '@tanstack/react-query',

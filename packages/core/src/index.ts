@@ -54,7 +54,14 @@ export {
   toDollars,
   toMicros,
 } from './cost/index.ts'
-export { type ErrorCode, type ErrorData, errorCodes, isRetakeError, RetakeError } from './errors/index.ts'
+export {
+  type ErrorCode,
+  type ErrorData,
+  errorStatuses,
+  errorTitles,
+  isRetakeError,
+  RetakeError,
+} from './errors/index.ts'
 export {
   type CameraPath,
   type Chroma,

@@ -179,6 +179,28 @@ describe('trying again', () => {
     expect(received).toHaveLength(3)
   })
 
+  test('each attempt asks for its headers, so that a token that ran out meanwhile is replaced', async () => {
+    let token = 0
+    const headers = () => {
+      token += 1
+      return { authorization: `Bearer ${token}` }
+    }
+    const { client, received } = await connect([cut, json({ id: 'j' })], { headers })
+    await client.getJob({ jobId: 'j' })
+    expect(received.map(({ headers: sent }) => sent.authorization)).toEqual(['Bearer 1', 'Bearer 2'])
+  })
+
+  test('a fault of a handler inside the page is no lost connection and is not tried again', async () => {
+    let asked = 0
+    const fetch = async () => {
+      asked += 1
+      throw new RangeError('A fault in the host.')
+    }
+    const client = createRetakeClient({ baseUrl: 'https://in.page/api/v1', fetch })
+    await expect(client.getJob({ jobId: 'j' })).rejects.toThrow('A fault in the host.')
+    expect(asked).toBe(1)
+  })
+
   test('an attempt without an answer is given up after its time and sent again', async () => {
     const { client, received } = await connect([hang, json({ id: 'j' })], { timeoutMs: 50 })
     expect((await client.getJob({ jobId: 'j' })).id).toBe('j')

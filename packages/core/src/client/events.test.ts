@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { isRetakeError } from '../errors/index.ts'
-import { type Answer, cut, problem, startFaultServer } from './fault-server.fixture.ts'
+import { type Answer, cut, hang, problem, startFaultServer } from './fault-server.fixture.ts'
 import { createRetakeClient, type EventStreamOptions, type JobEventMessage } from './index.ts'
 
 const event = (id: number) =>
@@ -105,6 +105,15 @@ describe('following a job', () => {
       },
     })
     expect(delays).toEqual([3, 3_600_000])
+  })
+
+  test('a server that takes the connection and says nothing counts as lost', async () => {
+    const { baseUrl } = await startFaultServer(hang, stream([event(1)], 'open'))
+    const client = createRetakeClient({ baseUrl, retryDelayMs: () => 0, timeoutMs: 50 })
+    for await (const { event: news } of client.events('j')) {
+      expect(news.clipIndex).toBe(1)
+      break
+    }
   })
 
   test('a connection that went silent counts as lost', async () => {

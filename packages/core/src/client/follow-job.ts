@@ -1,11 +1,11 @@
 import { fromWire } from '../contract/key-case.ts'
 import type { JobEvent } from '../contract/types.ts'
-import { isRetakeError } from '../errors/index.ts'
 import { readEventStream } from './read-event-stream.ts'
 import { toRequest } from './to-request.ts'
 import { createClientFailure } from './to-retake-error.ts'
-import type { Transport } from './transport.ts'
+import { askedDelayMs, mayReconnect, notOurs, type Transport } from './transport.ts'
 import type { EventStreamOptions, JobEventMessage } from './types.ts'
+import { wait } from './wait.ts'
 
 /** Events overlap by at most a few on reconnection; remembering more costs nothing. */
 const rememberedIds = 1_000
@@ -60,12 +60,9 @@ async function connect(
   const headers: Record<string, string> = { accept: 'text/event-stream' }
   if (lastEventId !== undefined) headers['last-event-id'] = lastEventId
   const response = await transport.open(request, { headers, signal })
-  const type = response.headers.get('content-type') ?? 'nothing'
-  if (response.body !== null && type.startsWith('text/event-stream')) return response.body
-  throw createClientFailure(
-    'invalid-response',
-    `The API answered ${type} instead of events. Check that baseUrl points at the API.`,
-  )
+  const isStream = response.headers.get('content-type')?.startsWith('text/event-stream')
+  if (response.body !== null && isStream) return response.body
+  throw createClientFailure('invalid-response', notOurs(response, 'events'))
 }
 
 function createSeenIds(first: string | undefined) {
@@ -96,29 +93,4 @@ function parseEvent(data: string): JobEvent | undefined {
   } catch {
     return undefined
   }
-}
-
-/** A lost connection (`fetch` rejects with a TypeError), a busy server or a broken one may come back. */
-function mayReconnect(error: unknown): boolean {
-  if (!isRetakeError(error)) return error instanceof TypeError
-  const status = error.data.status
-  return typeof status === 'number' && (status >= 500 || status === 429 || status === 408)
-}
-
-function askedDelayMs(error: unknown): number {
-  const seconds = isRetakeError(error) ? error.data.retryAfterSeconds : undefined
-  return typeof seconds === 'number' ? seconds * 1_000 : 0
-}
-
-function wait(delayMs: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', done)
-      resolve()
-    }
-    const timer = setTimeout(done, delayMs)
-    signal.addEventListener('abort', done)
-    if (signal.aborted) done()
-  })
 }

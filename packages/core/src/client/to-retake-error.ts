@@ -1,5 +1,5 @@
 import { fromWire } from '../contract/key-case.ts'
-import { type ErrorCode, type ErrorData, errorCodes, RetakeError } from '../errors/index.ts'
+import { type ErrorCode, type ErrorData, errorStatuses, RetakeError } from '../errors/index.ts'
 
 /** For answers that are not ours, such as a proxy's page. */
 const codeOfStatus: Partial<Record<number, ErrorCode>> = {
@@ -44,7 +44,7 @@ function readProblem(body: unknown): Record<string, unknown> & { code?: unknown;
 }
 
 function toKnownCode(code: unknown): ErrorCode | undefined {
-  return typeof code === 'string' && Object.hasOwn(errorCodes, code) ? (code as ErrorCode) : undefined
+  return typeof code === 'string' && Object.hasOwn(errorStatuses, code) ? (code as ErrorCode) : undefined
 }
 
 function codeOf(status: number, unknownCode: unknown): ErrorCode {

@@ -1,8 +1,10 @@
-import ky, { type HTTPError, isHTTPError, isNetworkError, isTimeoutError } from 'ky'
+import { isRetakeError, type RetakeError } from '../errors/index.ts'
 import { readRetryAfter } from './retry-after.ts'
 import type { EndpointRequest } from './to-request.ts'
 import { createClientFailure, toRetakeError } from './to-retake-error.ts'
 import type { FetchFunction, RetakeClientOptions } from './types.ts'
+import { wait } from './wait.ts'
+import { withinTime } from './within-time.ts'
 
 /** A wait longer than this is the caller's decision, not ours. */
 const longestWaitSeconds = 30
@@ -12,7 +14,7 @@ interface SendOptions {
   signal?: AbortSignal | undefined
 }
 
-/** How requests leave: the only file that knows the HTTP library. */
+/** How requests leave: the only file that knows how HTTP is spoken. */
 export interface Transport {
   /** Sends a request, again where that is safe and may help, and gives the parsed JSON of the answer. */
   send(request: EndpointRequest, options: SendOptions): Promise<unknown>
@@ -21,12 +23,8 @@ export interface Transport {
 }
 
 export function createTransport(options: RetakeClientOptions): Transport {
-  const fetch: FetchFunction = options.fetch ?? ((request, init) => globalThis.fetch(request, init))
-  const api = ky.create({
-    fetch: (request, init) => fetchWhole(fetch, request as Request, init),
-    timeout: options.timeoutMs ?? 30_000,
-    retry: retryOptions(options),
-  })
+  const { timeoutMs = 30_000, retryLimit = 3, retryDelayMs = defaultRetryDelayMs } = options
+  const fetch: FetchFunction = options.fetch ?? ((request) => globalThis.fetch(request))
   const base = options.baseUrl.replace(/\/+$/, '')
   const mergeHeaders = async (own: Record<string, string>) => {
     const given = typeof options.headers === 'function' ? await options.headers() : options.headers
@@ -34,52 +32,69 @@ export function createTransport(options: RetakeClientOptions): Transport {
     for (const [name, value] of Object.entries(own)) headers.set(name, value)
     return headers
   }
-  return {
-    async send({ method, path, json }, { headers, signal }) {
-      const request = { method, headers: await mergeHeaders(headers), ...(signal && { signal }) }
+  /** One attempt. What `read` takes of the answer counts as part of it: a connection may be cut in mid-body. */
+  const attempt = async <Result>(
+    { method, path, json }: EndpointRequest,
+    { headers, signal }: SendOptions,
+    read: (response: Response) => Result | Promise<Result>,
+  ): Promise<Result> => {
+    const init: RequestInit = { method, headers: await mergeHeaders(headers) }
+    if (json !== undefined) init.body = JSON.stringify(json)
+    return withinTime({ timeoutMs, signal, createTimeout }, async (attemptSignal) => {
+      const request = new Request(base + path, { ...init, signal: attemptSignal })
       try {
-        const response = await api(base + path, json === undefined ? request : { ...request, json })
-        return await parseJson(response)
+        const response = await fetch(request)
+        if (response.ok) return await read(response)
+        const body = await response.json().catch(() => undefined)
+        throw toRetakeError({ ...toFailed(response), body })
       } catch (error) {
         throw describeFailure(error)
       }
-    },
-    async open({ method, path }, { headers, signal }) {
-      const init = { method, headers: await mergeHeaders(headers), ...(signal && { signal }) }
-      const response = await fetch(new Request(base + path, init))
-      if (response.ok) return response
-      throw toRetakeError({ ...toFailed(response), body: await response.json().catch(() => undefined) })
-    },
+    })
   }
-}
-
-/** Reads the body within the attempt, so that a connection cut in mid-body is tried again as well. */
-async function fetchWhole(fetch: FetchFunction, request: Request, init?: RequestInit): Promise<Response> {
-  const response = await fetch(request, init)
-  const body = await response.arrayBuffer()
-  return new Response(body.byteLength === 0 ? null : body, response)
-}
-
-/** Reads may be repeated, and so may changes, for they carry an idempotency key. */
-function retryOptions({ retryLimit = 3, retryDelayMs = defaultRetryDelayMs }: RetakeClientOptions) {
   return {
-    limit: retryLimit,
-    methods: ['get', 'post', 'patch', 'delete'],
-    statusCodes: [408, 409, 429, 502, 503, 504],
-    afterStatusCodes: [409, 429, 503],
-    retryOnTimeout: true,
-    delay: retryDelayMs,
-    shouldRetry: ({ error }: { error: Error }) => (isHTTPError(error) ? mayHelp(error) : undefined),
+    async send(request, sendOptions) {
+      const { signal } = sendOptions
+      for (let attempts = 1; ; attempts += 1) {
+        try {
+          return await attempt(request, sendOptions, parseJson)
+        } catch (error) {
+          if (signal?.aborted || attempts > retryLimit || !isRetakeError(error) || !mayHelp(error))
+            throw error
+          await wait(Math.max(retryDelayMs(attempts), askedDelayMs(error)), signal)
+        }
+      }
+    },
+    open: (request, openOptions) => attempt(request, openOptions, (response) => response),
   }
 }
 
-/** Of the conflicts only "the same request is still running" passes by itself. */
-function mayHelp({ response, data }: HTTPError): false | undefined {
-  const problem = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
-  if (response.status === 409 && problem.code !== 'idempotency-in-progress') return false
-  if (problem.retryable === false) return false
-  const wait = readRetryAfter(response.headers, Date.now())
-  return wait !== null && wait > longestWaitSeconds ? false : undefined
+const passing: readonly unknown[] = [408, 429, 502, 503, 504]
+
+/**
+ * Tells whether the same request, sent again, may fare better. Reads may be repeated, and so may changes, for they
+ * carry an idempotency key. Of the conflicts only "the same request is still running" passes by itself.
+ */
+function mayHelp({ code, data }: RetakeError): boolean {
+  if (data.retryable === false) return false
+  if (typeof data.retryAfterSeconds === 'number' && data.retryAfterSeconds > longestWaitSeconds) return false
+  return isLost(data.code) || passing.includes(data.status) || code === 'idempotency-in-progress'
+}
+
+const isLost = (failure: unknown) => failure === 'network-error' || failure === 'timeout'
+
+/** Tells whether a stream may come back: the connection was lost, or the server is busy or broken. */
+export function mayReconnect(error: unknown): boolean {
+  // What cut a body in the middle comes as it is.
+  if (!isRetakeError(error)) return error instanceof TypeError
+  const { code, status } = error.data
+  return isLost(code) || passing.includes(status) || (typeof status === 'number' && status >= 500)
+}
+
+/** How long the server asked to wait. */
+export function askedDelayMs(error: unknown): number {
+  const seconds = isRetakeError(error) ? error.data.retryAfterSeconds : undefined
+  return typeof seconds === 'number' ? seconds * 1_000 : 0
 }
 
 /** Full jitter under a doubling cap, so that many clients do not come back at once. */
@@ -92,24 +107,24 @@ async function parseJson(response: Response): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    const type = response.headers.get('content-type') ?? 'nothing'
-    throw createClientFailure(
-      'invalid-response',
-      `The API answered ${type} instead of JSON. Check that baseUrl points at the API.`,
-      error,
-    )
+    throw createClientFailure('invalid-response', notOurs(response, 'JSON'), error)
   }
+}
+
+/** Says that something else than our API answered. */
+export function notOurs(response: Response, wanted: string): string {
+  const type = response.headers.get('content-type') ?? 'nothing'
+  return `The API answered ${type} instead of ${wanted}. Check that baseUrl points at the API.`
 }
 
 function toFailed({ status, headers }: Response) {
   return { status, retryAfterSeconds: readRetryAfter(headers, Date.now()) }
 }
 
+const createTimeout = () => createClientFailure('timeout', 'The API did not answer in time.')
+
+/** `fetch` and the readers of a body reject with a TypeError when the connection is lost. */
 function describeFailure(error: unknown): unknown {
-  if (isHTTPError(error)) return toRetakeError({ ...toFailed(error.response), body: error.data }, error)
-  if (isTimeoutError(error)) return createClientFailure('timeout', 'The API did not answer in time.', error)
-  if (isNetworkError(error)) {
-    return createClientFailure('network-error', 'The API could not be reached. Check the connection.', error)
-  }
-  return error
+  if (!(error instanceof TypeError)) return error
+  return createClientFailure('network-error', 'The API could not be reached. Check the connection.', error)
 }

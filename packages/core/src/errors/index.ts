@@ -1,2 +1,3 @@
-export { type ErrorCode, errorCodes } from './error-codes.ts'
+export { type ErrorCode, errorStatuses } from './error-codes.ts'
+export { errorTitles } from './error-titles.ts'
 export { type ErrorData, isRetakeError, RetakeError } from './retake-error.ts'

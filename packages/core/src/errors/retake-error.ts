@@ -1,4 +1,4 @@
-import { type ErrorCode, errorCodes } from './error-codes.ts'
+import { type ErrorCode, errorStatuses, retryableCodes } from './error-codes.ts'
 
 const brand = Symbol.for('retake.error')
 
@@ -22,12 +22,13 @@ export class RetakeError extends Error {
   }
 
   get status(): number {
-    return errorCodes[this.code].status
+    return errorStatuses[this.code]
   }
 
   /** Whether the same call may succeed later. `data.retryable` overrides the registry. */
   get retryable(): boolean {
-    return typeof this.data.retryable === 'boolean' ? this.data.retryable : errorCodes[this.code].retryable
+    const { retryable } = this.data
+    return typeof retryable === 'boolean' ? retryable : retryableCodes.includes(this.code)
   }
 }
 

@@ -1,4 +1,4 @@
-import { errorCodes, isRetakeError, type Problem, RetakeError } from '@retake/core'
+import { errorTitles, isRetakeError, type Problem, RetakeError } from '@retake/core'
 import { toWire } from '@retake/core/contract'
 
 const dataFields = ['errors', 'blocked', 'currentVersionId', 'revision', 'changedBy'] as const
@@ -22,7 +22,7 @@ export function toProblem(error: RetakeError, requestId: string): Problem {
   )
   return {
     type: `urn:retake:error:${error.code}`,
-    title: errorCodes[error.code].title,
+    title: errorTitles[error.code],
     status: error.status,
     detail: error.message,
     code: error.code,

@@ -1,6 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
-import { errorCodes } from '../../errors/index.ts'
+import { errorStatuses } from '../../errors/index.ts'
 import { plannedRoutes } from '../planned-routes.ts'
 import { routes } from '../routes/index.ts'
 import { createOpenApi } from './create-openapi.ts'
@@ -57,7 +57,7 @@ describe('the OpenAPI document', () => {
       responses: Record<string, unknown>
     }
     for (const code of ['clip-busy', 'budget-exceeded', 'plan-expired', 'idempotency-mismatch'] as const) {
-      expect(textOf(responses[errorCodes[code].status])).toContain(code)
+      expect(textOf(responses[errorStatuses[code]])).toContain(code)
     }
   })
 

@@ -1,4 +1,4 @@
-import { errorCodes } from '../../errors/index.ts'
+import { errorStatuses, errorTitles } from '../../errors/index.ts'
 import type { RouteDefinition } from '../define-route.ts'
 import { routeErrors } from '../route-errors.ts'
 import { batchRoutes } from '../routes/batches.ts'
@@ -160,10 +160,10 @@ function streamContent(type: string): JsonSchema {
 
 /** One answer per status, which names the codes it may carry. */
 function toProblems(route: RouteDefinition): JsonSchema {
-  const byStatus = Object.groupBy(routeErrors(route), (code) => errorCodes[code].status)
+  const byStatus = Object.groupBy(routeErrors(route), (code) => errorStatuses[code])
   return Object.fromEntries(
     Object.entries(byStatus).map(([status, codes = []]) => {
-      const description = codes.map((code) => `\`${code}\`: ${errorCodes[code].title}.`).join(' ')
+      const description = codes.map((code) => `\`${code}\`: ${errorTitles[code]}.`).join(' ')
       const schema = {
         allOf: [{ $ref: '#/components/schemas/Problem' }, { properties: { code: { enum: codes } } }],
       }
