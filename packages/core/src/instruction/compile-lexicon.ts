@@ -3,7 +3,7 @@ import type { Matcher } from './matcher.ts'
 import { type CategoryName, category } from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
 import { type TraitName, trait } from './text/trait.ts'
-import { createWord, form, type PhraseNode, type Word } from './text/word.ts'
+import { createWord, form, type Look, type PhraseNode, type Word } from './text/word.ts'
 import { createWordIndex } from './text/word-index.ts'
 
 export interface LexiconSource {
@@ -17,8 +17,6 @@ export interface LexiconSource {
   inflect(word: string, forms: number): readonly (readonly [word: string, form: number])[]
   traits: readonly (readonly [trait: TraitName, words: string])[]
   matchers: readonly Matcher[]
-  /** Real words one typing error away from a known one, space-separated. */
-  ordinary: string
 }
 
 const labelField = { verb: 'verb', act: 'act', section: 'section', degree: 'degree' } as const
@@ -89,18 +87,27 @@ const inflectVerbs = (words: Map<string, Word>, inflect: LexiconSource['inflect'
   }
 }
 
+const addLook = (word: Word, look: Look): void => {
+  word.is |= category.look
+  if (word.look?.aspect === look.aspect) word.look.forms |= look.forms
+  else word.look ??= { ...look }
+}
+
+/** Listed words first: what is listed elsewhere is no form of another word, "lights" no plural of "light". */
 const addLooks = (words: Map<string, Word>, source: LexiconSource): void => {
-  for (const [aspect, sign, forms, list, value = ''] of source.looks) {
-    let bits = 0
-    for (const letter of forms) bits |= formBits[letter] ?? 0
+  const inflected: [text: string, look: Look][] = []
+  for (const [aspect, sign, letters, list, value = ''] of source.looks) {
+    let forms = 0
+    for (const letter of letters) forms |= formBits[letter] ?? 0
     for (const text of list.split(',')) {
-      for (const [inflected, inflectedForm] of [[text, bits] as const, ...source.inflect(text, bits)]) {
-        const word = entry(words, inflected)
-        word.is |= category.look
-        if (word.look && word.look.aspect === aspect) word.look.forms |= inflectedForm
-        else word.look ??= { aspect, sign, value, forms: inflectedForm }
-      }
+      addLook(entry(words, text), { aspect, sign, value, forms })
+      for (const [other, form] of source.inflect(text, forms))
+        inflected.push([other, { aspect, sign, value, forms: form }])
     }
+  }
+  for (const [text, look] of inflected) {
+    const word = entry(words, text)
+    if (look.forms !== form.noun || word.is === 0) addLook(word, look)
   }
 }
 
@@ -174,7 +181,7 @@ const isSign = (code: number): boolean => !/[a-z0-9%'"-]/.test(String.fromCharCo
 /** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
 export const compileLexicon = (
   source: LexiconSource,
-): Pick<Locale, 'words' | 'index' | 'signs' | 'marks' | 'spelling' | 'ordinary'> => {
+): Pick<Locale, 'words' | 'index' | 'signs' | 'marks' | 'spelling'> => {
   const words = new Map<string, Word>()
   addGrammar(words, source.grammar)
   addLooks(words, source)
@@ -197,7 +204,6 @@ export const compileLexicon = (
       isSign(code) ? words.get(String.fromCharCode(code)) : undefined,
     ),
     marks,
-    spelling: createSpelling(words),
-    ordinary: new Set(source.ordinary.split(' ')),
+    spelling: createSpelling(words.values()),
   }
 }

@@ -1,6 +1,6 @@
 import type { Matcher } from './matcher.ts'
 import type { CategoryName } from './text/category.ts'
-import type { SpellingBucket } from './text/correct-spelling.ts'
+import type { Spelling } from './text/correct-spelling.ts'
 import type { Word } from './text/word.ts'
 import type { WordIndex } from './text/word-index.ts'
 import type { Aspect } from './types.ts'
@@ -25,10 +25,8 @@ export interface Locale {
   signs: readonly (Word | undefined)[]
   /** In the order they are tried. */
   matchers: readonly Matcher[]
-  /** Words to correct typing errors to, by first letter and length. */
-  spelling: readonly (SpellingBucket | undefined)[]
-  /** Real words that look like typing errors: "flips" is no "clips". */
-  ordinary: ReadonlySet<string>
+  /** Words to correct typing errors to. */
+  spelling: Spelling
   /** Entries for tokens that are not words. */
   marks: Marks
 }

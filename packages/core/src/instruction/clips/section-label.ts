@@ -1,4 +1,4 @@
-import { isOneEdit } from '../text/one-edit.ts'
+import { isMistyped } from '../text/is-mistyped.ts'
 
 /** The labels that people and song analyses use, by their normal form. Compact: letters only. */
 const spellings: readonly (readonly [label: string, spellings: string])[] = [
@@ -58,13 +58,13 @@ export const normaliseSectionLabel = (label: string): string => {
   for (const part of inside) if (compact.includes(part)) return known.get(part)!
   if (compact.length >= 4) {
     for (const [spelling, normal] of known)
-      if (spelling.length >= 5 && isOneEdit(compact, spelling)) return normal
+      if (spelling.length >= 5 && isMistyped(compact, spelling, 0)) return normal
   }
   for (const word of words.split(' ')) {
     const normal = known.get(word)
     if (normal) return normal
     if (word.length >= 5) {
-      for (const [spelling, of] of known) if (spelling.length >= 5 && isOneEdit(word, spelling)) return of
+      for (const [spelling, of] of known) if (spelling.length >= 5 && isMistyped(word, spelling, 0)) return of
     }
   }
   return words

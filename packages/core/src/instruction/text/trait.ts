@@ -10,6 +10,8 @@ export const trait = {
   helping: 8,
   /** Says something about the picture; settled when the lexicon is compiled. */
   speaking: 16,
+  /** Worth correcting a typing error to, besides the words that name clips. */
+  telling: 32,
 } as const
 
 export type TraitName = keyof typeof trait

@@ -3,7 +3,6 @@ import type { Locale } from '../../locale.ts'
 import { inflect } from './inflect.ts'
 import { cardinals, grammar, ordinals, ordinalTens, tens } from './lexicon/grammar.ts'
 import { looks } from './lexicon/looks.ts'
-import { ordinary } from './lexicon/ordinary.ts'
 import { traits } from './lexicon/traits.ts'
 import { amounts, verbs } from './lexicon/verbs.ts'
 import { matchers } from './matchers/index.ts'
@@ -27,7 +26,6 @@ const createEnglish = (): Locale => ({
       ['fith', 5],
     ],
     inflect,
-    ordinary,
     traits,
     matchers,
   }),

@@ -2,12 +2,8 @@ import { form } from '../../text/word.ts'
 
 const vowels = 'aeiou'
 
-const doubles = (word: string): boolean => {
-  const [c, b, a] = [word.at(-1)!, word.at(-2)!, word.at(-3)!]
-  return (
-    word.length <= 4 && !vowels.includes(c) && !'wxy'.includes(c) && vowels.includes(b) && !vowels.includes(a)
-  )
-}
+/** "dim" and "deblur" double their last letter before an ending. */
+const doubles = (word: string): boolean => /^(de|un)?[^aeiou]{1,3}[aeiou][^aeiouwxy]$/.test(word)
 
 const stem = (word: string): string => {
   if (word.endsWith('e')) return word.slice(0, -1)
@@ -15,7 +11,7 @@ const stem = (word: string): string => {
   return doubles(word) ? word + word.at(-1) : word
 }
 
-/** English forms of a look word: comparative, superlative and adverb of adjectives; three of verbs. */
+/** English forms of a look word: comparative, superlative and adverb of adjectives; three of verbs; plural of nouns. */
 export const inflect = (word: string, forms: number): (readonly [string, number])[] => {
   const [first, ...rest] = word.split(' ')
   const tail = rest.length > 0 ? ` ${rest.join(' ')}` : ''
@@ -31,5 +27,6 @@ export const inflect = (word: string, forms: number): (readonly [string, number]
     inflected.push([`${first}s${tail}`, form.verb], [`${base}ed${tail}`, form.verb])
     inflected.push([`${bare}ing${tail}`, form.verb])
   }
+  if (forms & form.noun && !/[sy]$/.test(word)) inflected.push([`${word}s`, form.noun])
   return inflected
 }

@@ -157,7 +157,6 @@ export const grammar: readonly GrammarRow[] = [
   ['section', 'interlude,interludes', 'interlude'],
   ['section', 'outro,outros,outtro,coda', 'outro'],
   ['dash', 'through,thru', 'to'],
-  ['', 'few,couple,couple of,pair,pair of,handful,handful of', 'few'],
   [
     '',
     'film,movie,song,project,music video,sequence,timeline,edit,thing,left,right,front,numbered,new,hundred,end,numbers',
@@ -177,7 +176,7 @@ export const grammar: readonly GrammarRow[] = [
   ['', 'image,picture,photo,photograph,footage,frame,pic,visuals,visual,img', 'picture'],
   [
     '',
-    'effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,presence,influence,interference,environment,appearance,distortion,theme,touch up,level,levels,amount,treatment,quality,filter',
+    'effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,portions,presence,influence,interference,environment,appearance,distortion,theme,touch up,level,levels,amount,treatment,quality,filter',
     'vague',
   ],
   ['selected', 'next', 'next'],
@@ -196,6 +195,10 @@ export const grammar: readonly GrammarRow[] = [
     '',
     'fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin',
     'measure',
+  ],
+  [
+    '',
+    'angel,beside,boots,bride,chance,charge,contract,fasten,flour,form,forth,hallway,quite,remote,scents,short,shorts,shout,shouts,shower,sides,staring,starring,thirsty',
   ],
   ['stop', '.,;,!,?', '.'],
   ['conjunction', ',', ','],
