@@ -17,7 +17,7 @@ describe('typing errors', () => {
     ['flips', 'clips', 'the first letter differs'],
     ['tree', 'three', 'too short to lose a letter'],
     ['star', 'start', 'the end is missing'],
-    ['shower', 'slower', 'another word of that length'],
+    ['chips', 'clips', 'too short for a wrong letter'],
     ['crispy', 'crisp', 'another form'],
     ['clip', 'clips', 'another form'],
     ['brgihtre', 'brighter', 'two errors'],
