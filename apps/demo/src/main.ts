@@ -1,8 +1,9 @@
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { isRetakeError } from '@retake/core'
 import { createRetake, type Retake } from '@retake/server'
 import { toHandler } from '@retake/server/node'
-import { FootageError, readFootage } from './footage/index.ts'
+import { FootageError, listFootage } from './footage/index.ts'
 import { demoUser, importFootage } from './import-footage.ts'
 import { type DemoOptions, readOptions, UsageError, usage } from './options.ts'
 import { buildPage } from './serving/build-page.ts'
@@ -16,15 +17,17 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 /** Faults that a person can mend: their message is all that is printed. */
 const isMendable = (error: unknown): error is Error =>
-  error instanceof FootageError || error instanceof UsageError || error instanceof PortError
+  error instanceof FootageError ||
+  error instanceof UsageError ||
+  error instanceof PortError ||
+  isRetakeError(error)
 
 async function runDemo(options: DemoOptions): Promise<void> {
-  const footage = await readFootage(options.clips)
-  for (const { file, reason } of footage.leftOut) say(`${file} is left out: ${reason}.`)
+  const footage = listFootage(options.clips)
   const retake = createRetake({ authenticate: () => demoUser, dataFolder: options.data })
   await retake.start()
   const [job, pageFolder] = await Promise.all([importFootage(retake, footage), buildPage(root)])
-  for (const { clipNumber, reason } of job.leftOut) say(`Clip ${clipNumber} could not be imported: ${reason}`)
+  for (const { name, reason } of job.leftOut) say(`${name} is left out: ${reason.replace(/\.$/, '')}.`)
   const server = serveStudio(toHandler(retake), loadPageFiles(pageFolder, job.id))
   const port = await listen(server, { port: options.port, mayMove: options.portMayMove })
   endCleanly(retake, () => {
@@ -32,7 +35,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
     server.closeAllConnections()
   })
   const url = `http://127.0.0.1:${port}/`
-  say(`“${job.title}”, ${footage.clips.length} clips: ${url}  (Ctrl-C ends)`)
+  say(`“${job.title}”, ${job.clipsCount} clips: ${url}  (Ctrl-C ends)`)
   if (options.open) openBrowser(url)
 }
 

@@ -1,3 +1,4 @@
+export { examineFootage } from './examine-footage.ts'
 export { footageId } from './footage-id.ts'
-export { readFootage } from './read-footage.ts'
-export { type Footage, FootageError } from './types.ts'
+export { listFootage } from './list-footage.ts'
+export { type Footage, FootageError, type ListedFootage } from './types.ts'

@@ -1,4 +1,25 @@
-/** A folder of footage, read and checked: what becomes a job. */
+/** A folder of footage as its names and its `job.json` tell it. */
+export interface ListedFootage {
+  /** Absolute path. */
+  folder: string
+  title: string
+  clips: ListedClip[]
+  audio: FootageAudio | null
+}
+
+export interface ListedClip {
+  /** As the folder or `job.json` names it. */
+  file: string
+  /** Absolute path. */
+  path: string
+  prompt: string
+  /** Slot in the song, seconds, where `job.json` says it. */
+  start?: number | undefined
+  end?: number | undefined
+  lyrics?: string | undefined
+}
+
+/** Footage that was looked into: what becomes a job. */
 export interface Footage {
   title: string
   clips: FootageClip[]

@@ -21,8 +21,8 @@ export function serveStudio(api: NodeHandler, page: Map<string, PageFile>): Serv
 }
 
 function servePage(page: Map<string, PageFile>, request: IncomingMessage, response: ServerResponse): void {
-  const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1')
-  const file = page.get(pathname)
+  const [path = '/'] = (request.url ?? '/').split('?')
+  const file = page.get(path)
   if (!file) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not found\n')
     return

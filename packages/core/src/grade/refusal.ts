@@ -34,10 +34,16 @@ const reasons: Partial<Record<Modification['aspect'], string>> = {
   motion: 'This motion is not understood. "More motion", "less motion", "calm", "faster" and "slower" work.',
 }
 
+/** At most 60 characters, none of them cut in half. */
+function shortened(text: string): string {
+  const characters = [...text]
+  return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text
+}
+
 /** Says why a modification cannot be graded and what to do instead. */
 export function refusal(modification: Modification): string {
-  const what = modification.value?.trim()
-  const named = what ? `"${what.length > 60 ? `${what.slice(0, 59)}…` : what}": ` : ''
+  const what = shortened(modification.value?.trim() ?? '')
+  const named = what === '' ? '' : `"${what}": `
   const reason = reasons[modification.aspect]
   if (reason) return named + reason
   const verb = modification.direction === 'remove' ? 'taken out of' : 'put into'

@@ -37,6 +37,12 @@ describe('what footage cannot be made to show', () => {
     expect(refused?.partial).toBe(false)
   })
 
+  it('shortens what was said without cutting a character in half', () => {
+    const [refused] = unsupportedModifications([edit('content', 'add', '🎈'.repeat(80))])
+    expect(refused?.reason.isWellFormed()).toBe(true)
+    expect(refused?.reason).toContain(`"${'🎈'.repeat(59)}…"`)
+  })
+
   it('says that a camera move in the footage cannot be stopped, and calms the clip', () => {
     const [partly] = unsupportedModifications([edit('camera-movement', 'set', 'static')])
     expect(partly?.partial).toBe(true)

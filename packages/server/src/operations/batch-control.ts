@@ -62,10 +62,10 @@ async function control(
   return { body: batchStatusView(batch, regenerations, job.id) }
 }
 
-function ended({ control }: BatchRecord): RetakeError {
+function ended({ control, endedAtMs }: BatchRecord): RetakeError {
   return new RetakeError(
     'batch-ended',
-    control === 'cancel'
+    control === 'cancel' && endedAtMs === null
       ? 'The batch is being cancelled.'
       : 'The batch has ended; nothing can be changed any more.',
   )

@@ -111,6 +111,18 @@ describe('a job', () => {
     expect([status, json.errors.map(({ path }: Json) => path)]).toEqual([400, [field]])
   })
 
+  it.each([
+    ['title', { title: ' ' }],
+    ['title', { title: 'a\0b' }],
+    ['audio.mood', { audio: { mood: '\ud800' } }],
+    ['audio.sections.0.label', { audio: { sections: [{ label: 'a\0', start: 0, end: 1 }] } }],
+    ['audio', { audio: { url: 'https://media.example/1.m4a', file_key: 'x' } }],
+  ])('is refused when its %s cannot be meant', async (field, part) => {
+    const clips = [{ prompt: '', url: 'https://media.example/1.mp4', start: 0, end: 5 }]
+    const { status, json } = await server.call('POST', '/jobs', { title: 'Wrong', clips, ...part })
+    expect([status, json.errors.map(({ path }: Json) => path)]).toEqual([400, [field]])
+  })
+
   it('is refused while there is too little room for media', async () => {
     const full = createTestServer({ limits: { freeBytes: 1_000 } })
     full.options.media.freeBytes = async () => 999

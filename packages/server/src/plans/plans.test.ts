@@ -178,6 +178,8 @@ describe('running a plan', () => {
     [{ clips: [{ clip_index: 0, instruction: 'make clip 2 brighter' }] }, 422, 'clip-mismatch'],
     [{ clips: [0, 0].map((clip_index) => ({ clip_index, instruction: 'brighter' })) }, 422, 'duplicate-clip'],
     [{ clips: [{ clip_index: 0, instruction: 'make it last 4 seconds' }] }, 422, 'slot-length-fixed'],
+    [{ clips: [{ clip_index: 0, instruction: 'last 4 seconds' }] }, 422, 'slot-length-fixed'],
+    [{ clips: [{ clip_index: 0, instruction: 'the first clip' }] }, 422, 'nothing-to-do'],
     [{ clips: [{ clip_index: 0, instruction: 'delete it' }] }, 422, 'not-a-retake'],
     [{ clips: [{ clip_index: 0, instruction: 'what is this?' }] }, 422, 'nothing-to-do'],
     [{ clips: [{ clip_index: 0, instruction: '' }] }, 422, 'nothing-to-do'],

@@ -58,7 +58,7 @@ function readClip(
   jobClips: JobClips,
   read: ReadRequest,
 ): void {
-  const parsed = parseInstruction(instruction, { ...instructionContext(jobClips), selection: [clipIndex] })
+  const parsed = parseForClip(instruction, clipIndex, jobClips)
   const other = parsed.targets.find((target) => target.clipIndex !== clipIndex)
   if (other !== undefined) {
     read.blocked.push(mismatch(clipIndex, other.clipIndex))
@@ -68,6 +68,18 @@ function readClip(
   const targets = parsed.targets.map((target) => ({ ...target, because: `clip ${clipIndex + 1}, as given` }))
   read.targets.push(...targets)
   read.blocked.push(...slotBlocks(parsed, targets))
+}
+
+/**
+ * Reads words for a clip that is given. "last 4 seconds" names a place where clips are to be found; here there is
+ * nothing to find, so it says how long the clip should be.
+ */
+function parseForClip(instruction: string, clipIndex: number, jobClips: JobClips): ParsedInstruction {
+  const context = { ...instructionContext(jobClips), selection: [clipIndex] }
+  const parsed = parseInstruction(instruction, context)
+  if (!parsed.diagnostics.some(({ code }) => code === 'no-modification')) return parsed
+  const wish = parseInstruction(`make it ${instruction}`, context)
+  return wish.diagnostics.some(({ code }) => code === 'slot-length-fixed') ? wish : parsed
 }
 
 /** Names the clip in each message. Words that change nothing are an error here: somebody asked for this clip. */

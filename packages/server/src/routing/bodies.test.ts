@@ -74,6 +74,13 @@ describe('a body that cannot be meant', () => {
   it('is refused when nested deeper than 16, however deep', async () => {
     expect((await post(nested(20))).json.detail).toContain('deeper than 16')
     expect((await post(nested(60_000))).status).toBe(400)
+    expect((await post('['.repeat(200_000))).json.code).toBe('invalid-request')
+  })
+
+  it('may hold brackets in its texts', async () => {
+    const instruction = `${'[{'.repeat(30)}"\\`
+    const { json } = await post({ clips: [{ clip_index: 77, instruction }] })
+    expect(json.code).toBe('clip-out-of-range')
   })
 
   it('is refused above 256 kB, told or not, without reading on', async () => {

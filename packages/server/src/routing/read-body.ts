@@ -1,5 +1,5 @@
 import { RetakeError } from '@retake/core'
-import { checkJson } from './check-json.ts'
+import { checkDepth, checkJson } from './check-json.ts'
 
 const jsonType = /^application\/json\s*(;|$)/i
 
@@ -35,7 +35,9 @@ export async function readBody(request: Request, maxBytes: number): Promise<unkn
   if (!jsonType.test(request.headers.get('content-type') ?? '')) {
     throw new RetakeError('unsupported-media-type', 'Send "content-type: application/json".')
   }
-  const body = parseJson(await readBytes(request, maxBytes))
+  const bytes = await readBytes(request, maxBytes)
+  checkDepth(bytes)
+  const body = parseJson(bytes)
   checkJson(body)
   return body
 }

@@ -6,8 +6,10 @@ import {
   humanText,
   id,
   mediaUrl,
+  namedText,
   nextCursor,
   seconds,
+  textOf,
   timestamp,
 } from './primitives.ts'
 
@@ -15,7 +17,7 @@ const sourceUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(2_048))
 const fileKey = z.string().check(z.minLength(1), z.maxLength(512))
 
 const sectionSchema = z.strictObject({
-  label: z.string().check(z.minLength(1), z.maxLength(100)),
+  label: namedText(100),
   start: seconds,
   end: seconds,
 })
@@ -39,19 +41,25 @@ const newClipSchema = z
     z.refine((clip) => clip.end > clip.start, { message: 'end must be after start.', path: ['end'] }),
   )
 
-const newAudioSchema = z.strictObject({
-  url: z.optional(sourceUrl),
-  file_key: z.optional(fileKey),
-  sections: z._default(z.array(sectionSchema).check(z.maxLength(500)), []),
-  beats: z._default(z.array(seconds).check(z.maxLength(20_000)), []),
-  bpm: z.optional(z.number().check(z.positive(), z.maximum(1_000))),
-  energy: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
-  mood: z.optional(z.string().check(z.maxLength(100))),
-})
+const newAudioSchema = z
+  .strictObject({
+    url: z.optional(sourceUrl),
+    file_key: z.optional(fileKey),
+    sections: z._default(z.array(sectionSchema).check(z.maxLength(500)), []),
+    beats: z._default(z.array(seconds).check(z.maxLength(20_000)), []),
+    bpm: z.optional(z.number().check(z.positive(), z.maximum(1_000))),
+    energy: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+    mood: z.optional(textOf(100)),
+  })
+  .check(
+    z.refine((audio) => audio.url === undefined || audio.file_key === undefined, {
+      message: 'Give url or file_key, not both.',
+    }),
+  )
 
 export const newJobSchema = z.strictObject({
   id: z.optional(id),
-  title: humanText.check(z.minLength(1)),
+  title: namedText(2_000),
   clips: z.array(newClipSchema).check(z.minLength(1), z.maxLength(1_000)),
   audio: z.optional(newAudioSchema),
 })

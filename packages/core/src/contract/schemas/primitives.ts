@@ -1,12 +1,26 @@
 import * as z from 'zod/mini'
 
-/** Text from people: at most 2,000 code points after NFC; NUL and lone surrogates are refused. */
-export const humanText = z.string().check(
-  z.overwrite((text) => text.normalize('NFC')),
-  z.refine((text) => text.length <= 4_000 && [...text].length <= 2_000, 'Use at most 2,000 characters.'),
-  z.refine((text) => !text.includes('\0') && text.isWellFormed(), 'Remove characters that are not text.'),
-  z.meta({ maxLength: 2_000 }),
-)
+/** Text of at most so many code points after NFC; NUL and lone surrogates are refused. */
+export const textOf = (maxLength: number) =>
+  z.string().check(
+    z.overwrite((text) => text.normalize('NFC')),
+    z.refine(
+      (text) => text.length <= 2 * maxLength && [...text].length <= maxLength,
+      `Use at most ${maxLength.toLocaleString('en')} characters.`,
+    ),
+    z.refine((text) => !text.includes('\0') && text.isWellFormed(), 'Remove characters that are not text.'),
+    z.meta({ maxLength }),
+  )
+
+/** Text from people. */
+export const humanText = textOf(2_000)
+
+/** Text that says something. */
+export const namedText = (maxLength: number) =>
+  textOf(maxLength).check(
+    z.refine((text) => text.trim() !== '', 'Write something here.'),
+    z.meta({ minLength: 1 }),
+  )
 
 /** Says in JSON Schema what a refinement holds at run time: exactly one of these keys is given. */
 export const describeExactlyOne = (...keys: string[]) =>

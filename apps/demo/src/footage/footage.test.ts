@@ -3,8 +3,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { footageId } from './footage-id.ts'
-import { readFootage } from './read-footage.ts'
+import { examineFootage, footageId, listFootage } from './index.ts'
 
 let video: Buffer
 
@@ -14,6 +13,8 @@ function folderOf(files: Record<string, string | Buffer>): string {
   for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content)
   return folder
 }
+
+const readFootage = async (folder: string) => examineFootage(listFootage(folder))
 
 beforeAll(() => {
   const path = join(mkdtempSync(join(tmpdir(), 'retake-video-')), 'v.mp4')
@@ -89,10 +90,12 @@ describe('a folder with job.json', () => {
 })
 
 test('the same footage has the same id wherever it lies, other footage another', async () => {
-  const read = (files: Record<string, Buffer>) => readFootage(folderOf(files))
-  const one = { ...(await read({ 'a.mp4': video })), title: 'x' }
-  const same = { ...(await read({ 'a.mp4': video })), title: 'x' }
-  const other = { ...(await read({ 'a.mp4': video, 'b.mp4': video })), title: 'x' }
-  expect(await footageId(one)).toBe(await footageId(same))
-  expect(await footageId(one)).not.toBe(await footageId(other))
+  const idOf = (files: Record<string, Buffer | string>) =>
+    footageId({ ...listFootage(folderOf(files)), title: 'x' })
+  const id = await idOf({ 'a.mp4': video })
+  expect(await idOf({ 'a.mp4': video })).toBe(id)
+  expect(await idOf({ 'a.mp4': video, 'b.mp4': video })).not.toBe(id)
+  expect(await idOf({ 'a.mp4': video.subarray(1) })).not.toBe(id)
+  const clips = [{ file: 'gone.mp4' }]
+  expect(await idOf({ 'job.json': JSON.stringify({ clips }) })).toMatch(/^footage-/)
 })
