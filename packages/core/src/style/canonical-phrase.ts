@@ -44,6 +44,7 @@ const namedPhrases: Readonly<Record<string, string>> = {
   'lighting/natural': 'natural light',
   'lighting/reflective': 'shimmering light',
   'lighting/rim': 'rim light',
+  'lighting/colored': 'colored light',
   'lighting/luminous': 'luminous light',
   'palette/warm': 'warm tones',
   'palette/cool': 'cool tones',

@@ -10,7 +10,7 @@ export interface Lexicon {
   vocabulary: Vocabulary
   /** Phrases whose words stand side by side. */
   strict: TermTrie
-  /** Camera movements: fillers may stand between the words. */
+  /** Camera movements and phrases marked so: fillers may stand between the words. */
   loose: TermTrie
   /** 1 for the ids of words that start a phrase. */
   starters: Uint8Array
@@ -30,7 +30,7 @@ export function compileLexicon(): Lexicon {
   const loose = createTermTrieBuilder()
   const poles = new Map<string, { axis: string; pole: string }>()
   for (const { words, term } of phrases) {
-    const trie = term.facet === 'cameraMovement' ? loose : strict
+    const trie = term.facet === 'cameraMovement' || term.gate === '&' ? loose : strict
     trie.add(words.map(builder.add), term)
     poles.set(`${term.facet}/${term.value}`, { axis: term.axis, pole: term.pole })
   }

@@ -11,9 +11,11 @@ function singleHues(list: string): string {
 const roles = {
   camera: 'camera lens view shot frame viewpoint viewer drone perspective we cam steadicam gimbal pov',
   auxiliary:
-    'is are be being begin start starts starting started continue continues continuing will would then also now and slowly finally soon has have it as journey motion movement focus',
+    'is are be being begin start starts starting started continue continues continuing will would then also now and slowly finally soon has have as journey motion movement focus',
   negation:
-    'no not without never non avoid avoiding isn aren don doesn wasn lacking lack lacks devoid nor neither free hardly barely zero minus',
+    'no not without never non avoid avoiding isn aren don doesn wasn lacking lack lacks devoid nor neither nothing free hardly barely zero minus instead than',
+  /** "not only soft but warm": what follows a negation and turns it. */
+  restrictor: 'only just but merely simply',
   breaker:
     'but with in on at while where as under over by through into from during against his her their its who that which only just',
   light:
@@ -28,28 +30,38 @@ const roles = {
   steep: 'bathe drenched washed soaked steeped flooded tinged tint saturated immersed awash infused',
   paletteOf: 'palette tone wash tint gradient blend hue',
   picture:
-    'film photo photograph photography footage movie image style cinematography cinema aesthetic animation',
+    'film photo photograph photography footage movie image style cinematography cinema aesthetic animation scene sequence montage portrait video moment documentary',
+  /** Hues before these are hues of colours that are things as well: "a navy suit", "two navy officers". */
+  material: 'navy lavender saffron ivory cream',
   clothing: 'dressed clad wearing wears dress attired clothed',
   /** What may stand between a hue and the tone it belongs to: other hues, and adjectives of hues. */
   hue: `deep soft rich pale pastel bright dark light muted warm cool vibrant vivid neon electric golden dusty earthy navy
 royal baby hot burnt lime olive mint sage forest steel ${singleHues(hues)}`,
-  possessive: 'its his her their a an s',
+  /** "a blue tinted night": what is tinted is the picture. */
+  scene:
+    'scene night evening morning dawn dusk landscape cityscape world image frame shot footage film photo light',
+  pronoun: 'it',
+  owner: 'its his her their',
+  determiner: 'a an s',
+  have: 'has have had',
+  lampPart: 'bulb bulbs saber sabers fixture switch',
   article: 'a an the this that some one',
   grammar:
-    'and or but with in on at while where as under over by through into from during against of to is are was were the a an for then that which who as it its she he they while when showing capturing revealing highlighting creating',
+    'and or but with in on at while where as under over by through into from during against of to is are was were the a an for then that which who as it its she he they while when showing capturing revealing highlighting creating dominate dominates fill fills flood create creates blend',
 } as const
 
-export type Role = keyof typeof roles
+type Role = keyof typeof roles
 
-/** Which roles a word has, one bit each, by word id. */
-export interface WordRoles {
-  has(id: number, role: Role): boolean
-}
-
-const roleBits = Object.fromEntries(Object.keys(roles).map((role, bit) => [role, 1 << bit])) as Record<
+/** The bit of each role. Numbers, because a role by name would be looked up for every word of a prompt. */
+export const role = Object.fromEntries(Object.keys(roles).map((name, bit) => [name, 1 << bit])) as Record<
   Role,
   number
 >
+
+/** Which roles a word has, by word id. */
+export interface WordRoles {
+  has(id: number, role: number): boolean
+}
 
 /** Every word that has a role, to be interned with the lexicon. */
 export const contextWords: readonly string[] = Object.values(roles).flatMap((words) =>
@@ -58,9 +70,9 @@ export const contextWords: readonly string[] = Object.values(roles).flatMap((wor
 
 export function createWordRoles(vocabulary: Vocabulary): WordRoles {
   const bits = new Uint32Array(vocabulary.size)
-  for (const role of Object.keys(roles) as Role[]) {
-    for (const word of roles[role].trim().split(/\s+/)) bits[vocabulary.id(word)]! |= roleBits[role]
+  for (const name of Object.keys(roles) as Role[]) {
+    for (const word of roles[name].trim().split(/\s+/)) bits[vocabulary.id(word)]! |= role[name]
   }
   bits[0] = 0
-  return { has: (id, role) => (bits[id]! & roleBits[role]) !== 0 }
+  return { has: (id, bit) => (bits[id]! & bit) !== 0 }
 }

@@ -19,9 +19,9 @@ const maxFillers = 4
 export function matchPhrases(trie: TermTrie, from: number, context: PromptContext): readonly TermMatch[] {
   const { tokens, lexicon } = context
   const node = trie.first[tokens.ids[from]!]!
-  const goesOn = from + 1 < tokens.count && tokens.gaps[from + 1] === 0 && tokens.ids[from + 1] !== 0
-  if (!goesOn && trie.terms[node] === undefined) return none
-  const walk: Walk = { trie, from, context, fillers: trie === lexicon.loose ? maxFillers : 0, matches: none }
+  const fillers = trie === lexicon.loose ? maxFillers : 0
+  if (trie.terms[node] === undefined && !goesOn(node, { trie, from, context, fillers })) return none
+  const walk: Walk = { trie, from, context, fillers, matches: none }
   follow(walk, node, from)
   const longest = walk.matches[0]
   if (longest === undefined || !isSpelled(longest, context)) return none
@@ -40,6 +40,16 @@ interface Walk {
   /** How many fillers may still be passed over. */
   fillers: number
   matches: TermMatch[]
+}
+
+/** Most words that open a phrase stand for themselves: the next word shows it. */
+function goesOn(node: number, { trie, from, context, fillers }: Omit<Walk, 'matches'>): boolean {
+  const { ids, gaps, count } = context.tokens
+  const next = from + 1
+  if (next >= count || gaps[next] !== 0) return false
+  const id = ids[next]!
+  if (id === 0) return false
+  return (fillers > 0 && context.lexicon.isFiller[id] === 1) || childOf(trie, node, id) !== 0
 }
 
 /** Goes on as far as phrases do, and takes what passes on the way back. */
@@ -65,16 +75,20 @@ function admit(walk: Walk, terms: readonly LexiconTerm[], to: number): void {
   const { from, context } = walk
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index]!
-    const longest = walk.matches[0]
-    if (longest !== undefined) {
-      if (longest.to > to && (longest.term.order < 0 || (term.gate === 'hue' && !leavesHue(longest.term))))
-        continue
-      if (walk.matches.some((match) => match.term.order === term.order)) continue
-    }
-    if (term.gate !== '' && !passesGate(term.gate, { from, to }, context)) continue
-    if (longest === undefined) walk.matches = [{ from, to, term }]
-    else walk.matches.push({ from, to, term })
+    if (walk.matches.length > 0 && !adds(term, to, walk.matches)) continue
+    const match = { from, to, term }
+    if (term.gate !== '' && !passesGate(term.gate, match, context)) continue
+    if (walk.matches === none) walk.matches = [match]
+    else walk.matches.push(match)
   }
+}
+
+function adds({ order, gate }: LexiconTerm, to: number, matches: readonly TermMatch[]): boolean {
+  const longest = matches[0]!
+  if (longest.to > to && (longest.term.order < 0 || (gate === 'hue' && !leavesHue(longest.term))))
+    return false
+  for (let index = 0; index < matches.length; index++) if (matches[index]!.term.order === order) return false
+  return true
 }
 
 /** "blue light" and "blue sky" speak of a hue too, "golden hour" and "black and white" do not. */

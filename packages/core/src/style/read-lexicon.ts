@@ -4,10 +4,10 @@ import { type StyleFacet, styleFacets } from './types.ts'
 /**
  * What the words around a phrase must be for it to count.
  * `~` camera is the subject · `*` nothing else is the subject · `=` camera is the subject, or the phrase stands as a
- * noun · `+` a shot follows · `^` stands alone or describes the mood · `#` describes no thing · `%` is not the one hue
+ * noun · `&` fillers may stand between the words · `+` a shot follows · `^` stands alone or describes the mood · `#` describes no thing · `%` is not the one hue
  * of a thing · `hue` decides between palette and object.
  */
-export type Gate = '' | '~' | '*' | '=' | '+' | '^' | '#' | '%' | 'hue'
+export type Gate = '' | '~' | '*' | '=' | '&' | '+' | '^' | '#' | '%' | 'hue'
 
 export interface LexiconTerm {
   /** `null`: a name or thing that merely contains a style word; found in order to be passed over. */
@@ -95,7 +95,7 @@ function namePhrases(): LexiconPhrase[] {
 }
 
 /** "warm colors" is also found as "warm color palette". */
-const colorTones = ['palette', 'scheme', 'grade', 'tone']
+const colorTones = ['palette', 'scheme', 'grade', 'tone', 'temperature']
 
 function expand(written: string, meaning: Omit<LexiconTerm, 'gate'>): LexiconPhrase[] {
   return expandPhrase(written).flatMap(({ gate, words }) => {
@@ -118,7 +118,7 @@ function splitList(text: string): string[] {
 }
 
 function expandPhrase(written: string): { gate: Gate; words: string[] }[] {
-  const marked = '~*=+^#'.includes(written[0] ?? ' ')
+  const marked = '~*=&+^#'.includes(written[0] ?? ' ')
   const gate = (marked ? written[0] : '') as Gate
   let variants: string[][] = [[]]
   for (const part of (marked ? written.slice(1) : written).match(/\{[^}]*\}|\S+/g) ?? []) {

@@ -5,9 +5,8 @@ export interface TermTrie {
   /** The first step, by word id; 0 where no phrase starts with the word. */
   first: Int32Array
   mask: number
-  /** `node * stride + word` of each edge, 0 for an empty slot. */
+  /** In turn `node * stride + word` of an edge, 0 for an empty slot, and the node it leads to. */
   edges: Int32Array
-  children: Int32Array
   /** The terms of the phrase that ends at a node. */
   terms: readonly (readonly LexiconTerm[] | undefined)[]
 }
@@ -37,19 +36,17 @@ export function createTermTrieBuilder(): TermTrieBuilder {
   }
   const build = (vocabularySize: number): TermTrie => {
     if (vocabularySize > stride) throw new Error('The lexicon has more words than the trie has room for.')
-    const size = 1 << Math.ceil(Math.log2(edges.size * 2))
+    const size = 1 << Math.ceil(Math.log2(edges.size * 1.5))
     const trie: TermTrie = {
       first: Int32Array.from({ length: vocabularySize }, (_, word) => edges.get(word) ?? 0),
       mask: size - 1,
-      edges: new Int32Array(size),
-      children: new Int32Array(size),
+      edges: new Int32Array(size * 2),
       terms,
     }
     for (const [edge, child] of edges) {
       let slot = slotOf(edge, trie.mask)
-      while (trie.edges[slot] !== 0) slot = (slot + 1) & trie.mask
-      trie.edges[slot] = edge
-      trie.children[slot] = child
+      while (trie.edges[slot * 2] !== 0) slot = (slot + 1) & trie.mask
+      trie.edges.set([edge, child], slot * 2)
     }
     return trie
   }
@@ -62,10 +59,11 @@ function slotOf(edge: number, mask: number): number {
 }
 
 /** The node after a word, 0 if no phrase goes on with it. */
-export function childOf({ mask, edges, children }: TermTrie, node: number, word: number): number {
+export function childOf({ mask, edges }: TermTrie, node: number, word: number): number {
   const edge = node * stride + word
-  for (let slot = slotOf(edge, mask); edges[slot] !== 0; slot = (slot + 1) & mask) {
-    if (edges[slot] === edge) return children[slot]!
+  for (let slot = slotOf(edge, mask); ; slot = (slot + 1) & mask) {
+    const found = edges[slot * 2]!
+    if (found === edge) return edges[slot * 2 + 1]!
+    if (found === 0) return 0
   }
-  return 0
 }

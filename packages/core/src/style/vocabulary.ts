@@ -10,20 +10,26 @@ export interface Vocabulary {
   table: WordTable
 }
 
-/** Slots of a hash table; `ids[slot] === 0` is an empty one. */
+/** Slots of a hash table. */
 export interface WordTable {
   mask: number
-  hashes: Int32Array
-  ids: Int32Array
+  /** Brings a mixed hash down to a slot. */
+  shift: number
+  /** The id of the slot's word in the low bits, above it what the slot does not say of its hash; 0 if empty. */
+  slots: Int32Array
   /** Where the letters of the slot's word start in `letters`, and how many they are. */
   starts: Int32Array
   lengths: Uint8Array
   letters: Uint16Array
 }
 
-/** First slot for a hash. */
-function slotOf(hash: number, mask: number): number {
-  return (hash ^ (hash >>> 13)) & mask
+/** Bits of a slot that hold the id. */
+const idBits = 13
+const idMask = (1 << idBits) - 1
+
+/** Short words have small hashes: all bits take part in all bits. */
+function mix(hash: number): number {
+  return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1)
 }
 
 /** A rolling hash over lower-case units; `tokenize` computes the same as it reads. */
@@ -55,28 +61,34 @@ export function createVocabularyBuilder(forms: ReadonlyMap<string, string>): Voc
       const id = ids.get(word)
       if (id !== undefined) written.set(form, id)
     }
+    for (const [word, id] of [...written]) written.set(british(word), id)
     return { id: idOf, size: ids.size + 1, table: createTable(written) }
   }
   return { add, build }
 }
 
+/** "watercolour", "greyish", "centre". */
+function british(word: string): string {
+  return word.replace('color', 'colour').replace('gray', 'grey').replace('center', 'centre')
+}
+
 function createTable(words: ReadonlyMap<string, number>): WordTable {
-  const size = 1 << Math.ceil(Math.log2(words.size * 3))
+  const bits = Math.ceil(Math.log2(words.size * 2))
+  const size = 1 << bits
   const table: WordTable = {
     mask: size - 1,
-    hashes: new Int32Array(size),
-    ids: new Int32Array(size),
+    shift: 32 - bits,
+    slots: new Int32Array(size),
     starts: new Int32Array(size),
     lengths: new Uint8Array(size),
     letters: Uint16Array.from([...words.keys()].join(''), (letter) => letter.charCodeAt(0)),
   }
   let letters = 0
   for (const [word, id] of words) {
-    const hash = hashOf({ text: word, start: 0, end: word.length })
-    let slot = slotOf(hash, table.mask)
-    while (table.ids[slot] !== 0) slot = (slot + 1) & table.mask
-    table.hashes[slot] = hash
-    table.ids[slot] = id
+    const mixed = mix(hashOf({ text: word, start: 0, end: word.length }))
+    let slot = mixed >>> table.shift
+    while (table.slots[slot] !== 0) slot = (slot + 1) & table.mask
+    table.slots[slot] = (mixed << idBits) | id
     table.starts[slot] = letters
     table.lengths[slot] = word.length
     letters += word.length
@@ -85,18 +97,20 @@ function createTable(words: ReadonlyMap<string, number>): WordTable {
 }
 
 /** The id of a word by its hash alone, 0 if none; `isWordAt` of the vocabulary confirms it. */
-export function lookUpHash({ mask, hashes, ids }: WordTable, hash: number): number {
-  for (let slot = slotOf(hash, mask); ids[slot] !== 0; slot = (slot + 1) & mask) {
-    if (hashes[slot] === hash) return ids[slot]!
+export function lookUpHash({ mask, shift, slots }: WordTable, hash: number): number {
+  const mixed = mix(hash)
+  const tag = mixed << idBits
+  for (let slot = mixed >>> shift; ; slot = (slot + 1) & mask) {
+    const entry = slots[slot]!
+    if (entry === 0 || (entry ^ tag) >>> idBits === 0) return entry & idMask
   }
-  return 0
 }
 
 /** Confirms letter by letter that the word at `start…end` of a text has an id. */
 export function isWordAt(table: WordTable, id: number, place: WordPlace): boolean {
-  const hash = hashOf(place)
-  for (let slot = slotOf(hash, table.mask); table.ids[slot] !== 0; slot = (slot + 1) & table.mask) {
-    if (table.hashes[slot] === hash) return table.ids[slot] === id && hasLetters(table, slot, place)
+  const { mask, shift, slots } = table
+  for (let slot = mix(hashOf(place)) >>> shift; slots[slot] !== 0; slot = (slot + 1) & mask) {
+    if ((slots[slot]! & idMask) === id && hasLetters(table, slot, place)) return true
   }
   return false
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './compile-lexicon.ts'
-import type { WordRoles } from './context-words.ts'
+import { role, type WordRoles } from './context-words.ts'
 import type { Tokens } from './tokenize.ts'
 
 /** Where a phrase was found: word indexes, both inclusive. */
@@ -20,16 +20,23 @@ export type WordsInRoles = Pick<PromptContext, 'tokens' | 'roles'>
 /** Whether the next word goes on with the phrase and is no grammatical word. */
 export function thingFollows(to: number, { tokens, roles }: WordsInRoles): boolean {
   const next = to + 1
-  return next < tokens.count && tokens.gaps[next] === 0 && !roles.has(tokens.ids[next]!, 'grammar')
+  return next < tokens.count && tokens.gaps[next] === 0 && !roles.has(tokens.ids[next]!, role.grammar)
 }
 
 /** "a purple hue" in contrast to "purple hues" and "a purple tint": the colour of one thing. */
 export function isPigment(at: number, { tokens, roles }: WordsInRoles): boolean {
-  return roles.has(tokens.ids[at]!, 'pigment') && tokens.text.charCodeAt(tokens.ends[at]! - 1) !== 115
+  return roles.has(tokens.ids[at]!, role.pigment) && !endsInS(at, tokens)
 }
 
-/** "its bright hue", "the chair's rich color": one colour, of one thing. */
+/** Whether a word is written as a plural. */
+export function endsInS(at: number, { text, ends }: Tokens): boolean {
+  return text.charCodeAt(ends[at]! - 1) === 115
+}
+
+/** "its bright colors", "the chair's rich color": of one thing. */
 export function isOwnTone({ from, to }: Found, { tokens, roles }: WordsInRoles): boolean {
-  if (!isPigment(to, { tokens, roles }) || from === 0 || tokens.gaps[from] !== 0) return false
-  return roles.has(tokens.ids[from - 1]!, 'possessive')
+  if (from === 0 || tokens.gaps[from] !== 0) return false
+  const before = tokens.ids[from - 1]!
+  if (roles.has(before, role.owner)) return roles.has(tokens.ids[to]!, role.pigment)
+  return roles.has(before, role.determiner) && isPigment(to, { tokens, roles })
 }

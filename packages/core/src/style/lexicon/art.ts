@@ -6,10 +6,10 @@ oil-painting: oil paint, in oils, impasto, stroke of an oil
 watercolor: aquarelle, water color
 painting!: ^painting, painterly, brushstroke, brush stroke, acrylic, gouache, fresco, {digital|matte|pastel|oil|classical|landscape} {painting|pastel}, painting {style|by|in the style}, like a painting
 ink: sumi e, inked, {ink|calligraphy} style
-sketch: {pencil|charcoal|chalk|line|hand} drawing, charcoal style, graphite, hand drawn, {line|lineart} art, lineart, crayon, colored pencil, etching, woodcut
+sketch: doodle, &drawn in {pencil|charcoal|chalk|ink}, {pencil|charcoal|chalk|line|hand} drawing, charcoal style, graphite, hand drawn, {line|lineart} art, lineart, crayon, colored pencil, etching, woodcut
 pixel-art: pixel, {8|16|32} bit, 8bit, 16bit, minecraft style, retro {game|video game}, voxel
 animated: animation, cartoon, cartoonish, cel {shaded|shading}, toon, rotoscope, rotoscoped, {flat|vector} {design|art|illustration}, motion graphics, disney, dreamworks style
-anime: manga, japanese animation, ghibli, miyazaki, akira style
+anime: manga, japanese animation, ghibli, miyazaki
 3d: cgi, computer generated, pixar, {unreal|game} engine, unreal 5, octane, blender render, low poly, polygonal, video game graphics, gta style
 stop-motion: claymation, plasticine, clay, {puppet|lego|clay} animation, paper {cutout|cut|craft|art}, papercraft, origami, {miniature|lego|clay} style
 mosaic: stained glass
@@ -17,12 +17,12 @@ collage: mixed media
 comic: graphic novel, {marvel|dc} comics, spider verse, spiderverse, halftone, marvel style
 graffiti: street art, spray {paint|painted}
 illustration: illustrated, {children s|childrens} book, {fantasy|concept|digital|poster} art, propaganda poster, {storybook|poster} style
-glitch: glitchy, datamosh, chromatic aberration, scan lines, scanlines
+glitch: glitchy, chromatic aberration, scan lines, scanlines
 > artist
 van-gogh: {swirling|swirled} {brushstroke|stroke}, gogh
 hokusai: great wave
 monet picasso dali warhol klimt munch rembrandt caravaggio vermeer hopper kahlo magritte escher pollock michelangelo
-botticelli matisse cezanne seurat kandinsky mondrian basquiat lichtenstein giger beksinski mucha rockwell kusama
+matisse cezanne seurat kandinsky mondrian basquiat lichtenstein giger mucha rockwell kusama
 bob-ross wes-anderson tim-burton kubrick hitchcock tarantino nolan villeneuve wong-kar-wai tarkovsky fincher spielberg
 scorsese ridley-scott kurosawa da-vinci
 > movement
@@ -44,7 +44,6 @@ romanticism
 realist: realism
 pointillist: pointillism
 futurist: futurism
-constructivist: constructivism
 bauhaus
 psychedelic: psychedelia
 folk-art: {naive|tribal|aboriginal|cave} {art|painting}
@@ -77,10 +76,9 @@ film-grain: grainy, grain
 16mm: 16 mm
 8mm: 8 mm, super {8|eight}, super8
 70mm: 65mm, 70 mm
-kodak: portra, kodachrome, ektachrome, tri x
-fujifilm: fuji, velvia
+kodak: portra, kodachrome, ektachrome
+fujifilm: fuji
 cinestill
-ilford
 technicolor: technicolour
 polaroid: instant film, disposable camera
 daguerreotype: tintype, cyanotype
@@ -105,7 +103,7 @@ modern!: ^modern, ^contemporary, {modern|contemporary|modern office} {style|aest
 > loop
 looping!: {seamless|perfect|infinite|seamlessly} {loop|looping|looped}, looped, looping {video|animation|background}
 > optics
-shallow-focus: shallow dof, depth of field, bokeh, {blurred|blurry|out of focus|soft focus|defocused} background, background {blur|blurred|softly blurred}, selective focus
+shallow-focus: shallow dof, depth of field, bokeh, {blurred|blurry|out of focus|soft focus|defocused} background, background {blur|blurred|softly blurred|is blurred|out of focus}, selective focus
 deep-focus: {deep|large} depth of field, everything in focus
 rack-focus: {racks|racking|pull|pulling|shift|shifting|shifts} focus, focus {pull|racks|racking|shift|shifts|returns|transition|pulling}
 soft-focus: {pro|diffusion} {mist|filter}

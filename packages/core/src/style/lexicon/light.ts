@@ -28,7 +28,7 @@ golden!: golden {@light|sun|sunshine|sunbeam|haze}, golden {sunset|evening|morni
 > temperature cool
 cool!: {cool|cold|icy|bluish|steely|pale|clinical|silvery|silver|blue|fluorescent} @light, {cool|cold} {ambient|blue|white|morning} @light, fluorescent
 > direction
-backlit: back @light, back lit, in silhouette, silhouette {shot|against|lighting|effect}, silhouetted
+backlit: back @light, back lit, in silhouette, ^silhouette, silhouette {shot|against|lighting|effect}, silhouetted
 rim!: {rim|edge|hair|halo} @light, rimlight, rimlit, halo effect
 side!: {side|split|cross} @light, sidelight
 top!: {top|overhead} @light, toplight, lit from above
@@ -36,16 +36,17 @@ underlit!: under lighting, underlight, uplight, lit from below
 front!: {front|frontal|ring} @light, direct flash, flash photography
 > source
 neon: {led|laser|black} light, laser beam
-candlelight: {candle|candles} @light
-firelight: {fire|campfire|bonfire|fireplace|torch|flickering} @light, firelit, torchlight, torchlit
-lamplight: {lamp|lantern|string|fairy|street|city|desk lamp|christmas|party|disco|pulsing|flashing|screen} @light, street lamp, streetlight, headlights, disco ball
+candlelight: {candle|candles} @light, &{lit|illuminated} by {candle|candles}, candle glow
+firelight: &glow {fire|fireplace|campfire|hearth|bonfire|embers}, &{lit|illuminated} by {fire|fireplace|flames|torch|torches}, {fire|campfire|bonfire|fireplace|torch|flickering} @light, firelit, torchlight, torchlit
+lamplight: &{lit|illuminated} by {warm|small|} {lamp|lantern|bulb|streetlight}, {lamp|lantern|string|fairy|street|city|desk lamp|christmas|party|disco|pulsing|flashing|screen|emergency|strobe|strobing} @light, street lamp, streetlight, headlights, disco ball
 studio!: {studio|key|product|beauty|professional} @light
-natural!: {natural|available|window|ambient|outdoor|open} @light, skylight
+natural!: natural daylight, {natural|available|window|ambient|outdoor|open} @light, skylight
+colored!: {red|green|blue|pink|purple|yellow|cyan|magenta|violet|teal|multicolor|colored|colorful|crimson} @light
 bioluminescent: bioluminescence, glow in the dark, {otherworldly|magical|ethereal|heavenly|surreal|eerie} @light
 > source sun
 sunlight: {sunny|sun} light, sunshine, sunbeam, sun {beam|ray|drenched|soaked|kissed|filled|shining|shines}, sunray, ray of sun, {direct|bright|strong|pale|summer|winter|spring|evening|morning|afternoon|hazy} sun
 > source moon
-moonlight: moon @light, under the moon
+moonlight: moon @light, under {the|a|a full|the full} moon, &{lit|illuminated} by moon
 starlight: star @light, {under|lit by} the stars, lit by stars
 > atmosphere
 volumetric: god ray, godray, {light|sun} {shaft|beam|ray}, {shaft|beam|ray} of {light|sunlight}, {hazy|smoky|foggy|dusty} @light
@@ -64,7 +65,7 @@ afternoon
 daytime: day time, by day, day light, daylight, during the day, {sunny|bright|summer|winter|spring|autumn|clear|rainy|cloudy|overcast|hot|beautiful} day
 > time sunset
 golden-hour: magic hour, late afternoon, low sun
-sunset: {setting|fading|dying} sun, sun {set|sets|setting|down|dips|sinks}, sun goes down, sundown
+sunset: {setting|fading|dying} sun, sun {set|sets|setting|is setting|down|dips|sinks}, sun goes down, sundown
 > time dusk
 dusk: nightfall, after sunset, {day fades|fading day}
 twilight

@@ -54,9 +54,9 @@ hypnotic: mesmerizing, mesmerising, trippy
 export const motion = `
 > speed slow
 slow-motion: slomo, slo mo, slow mo, supper slow motion, {super|ultra|extreme} slow motion, super slow, slowed down, slow down, slowed, {120|240} fps
-slow: slowly, slower, slow paced, slow pace, slow moving, sluggish, lazily
+slow: slowly, slower, slow paced, {slow|leisurely|gentle|relaxed|unhurried} pace, slow moving, sluggish, lazily
 > speed fast
-fast: faster, {very|really|super|too|so} fast, fast {paced|moving|cuts|tempo|pace}, {full|breakneck|high} speed, at speed, rapid, rapidly, quick, quickly, quick {paced|cuts}, swift, swiftly, speeding, speed ramp, speed ramping
+fast: faster, {very|really|super|too|so} fast, {fast|quick|brisk|frantic|rapid|breakneck} pace, fast {paced|moving|cuts|tempo}, {full|breakneck|high} speed, at speed, rapid, rapidly, quick, quickly, {quick|rapid} cuts, swift, swiftly, speeding, racing {through|past|down|along|across}, hurtling, speed ramp, speed ramping
 fast-forward: sped up, speed up, double speed, accelerated, fast motion
 time-lapse: timelapse
 hyperlapse

@@ -15,25 +15,24 @@ export const nouns = `angle atmosphere beam brushstroke camera cartoon closeup c
 engraving feel flare frame gradient highlight hue illustration image lamp lantern lens light mood movement movie painting paint
 palette panorama pastel perspective photo photograph pixel portrait print ray scheme shade shadow shaft shot silhouette
 sketch spotlight storm streetlight stroke style sunbeam sunray sunset texture tint tone vibe view viewpoint wash woodcut
-woodblock oil watercolor leak raindrop snowflake sign`
+woodblock oil watercolor leak raindrop snowflake sign red yellow green blue purple pink brown gray gold teal`
 
 /** Take -er, -est and -ly. */
 export const adjectives = `bright dark warm cool soft harsh dim calm cold sharp moody grainy vibrant vivid dramatic eerie serene
 brilliant peaceful mysterious`
 
 /** Written form > the word it stands for. */
-export const aliases = `colour>color colours>color coloured>colored grey>gray ariel>aerial arial>aerial upwards>up upward>up
+export const aliases = `colors>color ariel>aerial arial>aerial upwards>up upward>up
 downwards>down downward>down leftwards>left leftward>left rightwards>right rightward>right inwards>in
 inward>in outwards>out outward>out forwards>forward backwards>backward closer>close nearer>close flew>fly
 flown>fly flies>fly swept>sweep held>hold holds>hold holding>hold shook>shake spun>spin drew>draw drawn>draw
-kept>keep began>begin monochromatic>monochrome slowmo>slomo towards>toward centre>center
+kept>keep began>begin monochromatic>monochrome slowmo>slomo towards>toward
 candlelit>candlelight moonlit>moonlight sunlit>sunlight starlit>starlight lamplit>lamplight lapses>lapse
 stylized>stylised cinematically>cinematic eerily>eerie anticlockwise>counterclockwise mornings>morning
 evenings>evening nights>night afternoons>afternoon raining>rain snowing>snow snows>snow drizzling>drizzle
 mists>mist fogs>fog toned>tone tinted>tint tinged>tint graded>grade grading>grade pixelated>pixel
 backlight>backlit backlights>backlit sidelit>sidelight toplit>toplight underlit>underlight uplit>uplight
-paintings>painting animations>animation colourless>colorless colourful>colorful multicolored>multicolor
-multicoloured>multicolor ups>up cams>cam filmed>film films>film viewed>view viewing>view`
+paintings>painting animations>animation multicolored>multicolor ups>up cams>cam filmed>film films>film noon>midday viewed>view viewing>view`
 
 /** Words that stand for one another at one place of a phrase. */
 export const classes: Record<string, string> = {
@@ -50,4 +49,4 @@ export const classes: Record<string, string> = {
 export const fillers = `slowly slow gently gradually smoothly smooth gracefully steadily quickly swiftly rapidly slightly
 subtly softly a an the to toward from in its it s then continuously quick gentle gradual graceful further effortlessly
 seamlessly elegantly dramatically perfectly completely absolutely very and dynamic fast deliberately majestically
-leisurely carefully suddenly direction while lightly calmly of just along across`
+leisurely carefully suddenly direction while lightly calmly of just along across only single`
