@@ -26,7 +26,6 @@ export default defineConfig({
             '@retake/core > eventsource-parser',
             '@retake/server > hono',
             '@retake/server > uuid',
-            '@tanstack/react-query',
             '@testing-library/react',
             '@testing-library/user-event',
             'axe-core',

@@ -26,6 +26,7 @@ export {
   type ComparedVersions,
   type PlanRequest,
   type PlanState,
+  type ReadResult,
   type Runs,
   useAction,
   useBatch,
@@ -40,7 +41,6 @@ export {
   usePlan,
   useRuns,
   useVersions,
-  type VersionsOfClip,
 } from './hooks/index.ts'
 export {
   createFormat,
@@ -60,3 +60,4 @@ export {
   type Theme,
   useRetake,
 } from './provider/index.ts'
+export type { VersionsOfClip } from './reads/index.ts'

@@ -1,8 +1,8 @@
 'use client'
 import type { VersionComparison } from '@retake/core'
-import { type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { queryKeys } from '../provider/query-keys.ts'
 import { useRetake } from '../provider/retake-context.ts'
+import { readKeys } from '../reads/index.ts'
+import { type ReadResult, useRead } from './use-read.ts'
 
 export interface ComparedVersions {
   clipIndex: number
@@ -15,15 +15,13 @@ export interface ComparedVersions {
 export function useComparison(
   jobId: string,
   compared: ComparedVersions | null,
-): UseQueryResult<VersionComparison> {
-  const { client, queryClient } = useRetake()
-  const { clipIndex, a, b } = compared ?? { clipIndex: -1, a: '', b: '' }
-  return useQuery(
-    {
-      queryKey: queryKeys.comparison(jobId, clipIndex, a, b),
-      enabled: compared !== null,
-      queryFn: ({ signal }) => client.compareVersions({ jobId, clipIndex, a, b }, { signal }),
+): ReadResult<VersionComparison> {
+  const { client } = useRetake()
+  const { clipIndex, a, b } = compared ?? { clipIndex: 0, a: '', b: '' }
+  return useRead(
+    compared && {
+      key: readKeys.comparison(jobId, clipIndex, a, b),
+      fetch: (signal) => client.compareVersions({ jobId, clipIndex, a, b }, { signal }),
     },
-    queryClient,
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 import type { Plan } from '@retake/core'
-import { useQuery } from '@tanstack/react-query'
-import { queryKeys } from '../provider/query-keys.ts'
 import { useRetake } from '../provider/retake-context.ts'
+import { readKeys } from '../reads/index.ts'
 import { useDebounced } from './use-debounced.ts'
+import { useRead } from './use-read.ts'
 
 /** What a plan is asked for: one instruction for several clips, or one for each. */
 export type PlanRequest =
@@ -23,26 +23,26 @@ const settleMs = 300
 
 /** Asks the server for a plan and its price, once typing pauses. `null` asks for nothing. Spends nothing. */
 export function usePlan(jobId: string, request: PlanRequest | null): PlanState {
-  const { client, queryClient, now } = useRetake()
+  const { client, now } = useRetake()
   const asked = useDebounced(request, JSON.stringify(request), settleMs)
   const current = asked.value
-  const query = useQuery<Plan>(
-    {
-      queryKey: queryKeys.plan(jobId, current),
-      enabled: current !== null && request !== null,
-      queryFn: ({ signal }) => client.createPlan({ jobId, ...(current as PlanRequest) }, { signal }),
-      staleTime: ({ state }) =>
-        state.data ? Math.max(0, Date.parse(state.data.expiresAt) - now().getTime() - 10_000) : 0,
-      gcTime: 60_000,
-      refetchOnWindowFocus: false,
-    },
-    queryClient,
+  const read = useRead<Plan>(
+    current === null || request === null
+      ? null
+      : {
+          key: readKeys.plan(jobId, current),
+          fetch: (signal) => client.createPlan({ jobId, ...current }, { signal }),
+          freshMs: ({ expiresAt }) => Date.parse(expiresAt) - now().getTime() - 10_000,
+          keepMs: 60_000,
+          // A price is renewed by the person, not behind their back.
+          onReturn: false,
+        },
   )
   const live = request !== null && asked.settled
   return {
-    plan: live && !query.isFetching ? query.data : undefined,
-    pending: request !== null && (!asked.settled || query.isFetching),
-    error: live ? query.error : null,
-    refresh: () => void query.refetch(),
+    plan: live && !read.isFetching ? read.data : undefined,
+    pending: request !== null && (!asked.settled || read.isFetching),
+    error: live ? read.error : null,
+    refresh: read.refetch,
   }
 }

@@ -1,11 +1,13 @@
 'use client'
 import type { BatchStatusReport } from '@retake/core'
-import { useQueries, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
-import { queryKeys } from '../provider/query-keys.ts'
 import { useRetake } from '../provider/retake-context.ts'
-import { batchQuery } from './batch-query.ts'
+import { readKeys } from '../reads/index.ts'
+import { batchRead } from './batch-read.ts'
 import { useClips } from './use-clips.ts'
+import { useRead, useReads } from './use-read.ts'
+
+const none: string[] = []
 
 export interface Runs {
   /** Batches that run, and those that ended since the page was opened and were not dismissed; newest first. */
@@ -16,44 +18,36 @@ export interface Runs {
   dismiss(batchId: string): void
 }
 
-const reports = (results: { data: BatchStatusReport | undefined }[]) =>
-  results.flatMap(({ data }) => (data ? [data] : []))
-
 /** Follows the batches of a job. After a reload, busy clips name the batches that still run. */
 export function useRuns(jobId: string): Runs {
-  const { client, queryClient, events } = useRetake()
+  const runtime = useRetake()
+  const { cache } = runtime
   const { data: clips } = useClips(jobId)
-  const { data: remembered } = useQuery<string[]>(
-    {
-      queryKey: queryKeys.runs(jobId),
-      queryFn: () => queryClient.getQueryData<string[]>(queryKeys.runs(jobId)) ?? [],
-      initialData: [],
-      staleTime: Number.POSITIVE_INFINITY,
-      gcTime: Number.POSITIVE_INFINITY,
-    },
-    queryClient,
-  )
+  const key = readKeys.runs(jobId)
+  const { data: remembered = none } = useRead<string[]>({
+    key,
+    fetch: async () => cache.state(key).data ?? none,
+    freshMs: () => Number.POSITIVE_INFINITY,
+    keepMs: Number.POSITIVE_INFINITY,
+  })
   const batchIds = useMemo(() => {
     const busy = (clips ?? []).flatMap((clip) =>
       clip.state === 'busy' && clip.batchId ? [clip.batchId] : [],
     )
     return [...new Set([...remembered, ...busy])].reverse()
   }, [clips, remembered])
-  const runs = useQueries(
-    { queries: batchIds.map((batchId) => batchQuery({ client, events, jobId, batchId })), combine: reports },
-    queryClient,
-  )
+  const states = useReads(batchIds.map((batchId) => batchRead(runtime, jobId, batchId)))
+  const runs = useMemo(() => states.flatMap(({ data }) => (data ? [data] : [])), [states])
   const update = useCallback(
-    (change: (ids: string[]) => string[]) =>
-      queryClient.setQueryData<string[]>(queryKeys.runs(jobId), (ids = []) => change(ids)),
-    [queryClient, jobId],
+    (change: (ids: string[]) => string[]) => cache.set(readKeys.runs(jobId), (ids = []) => change(ids)),
+    [cache, jobId],
   )
   const add = useCallback(
-    (batchId: string) => void update((ids) => [...ids.filter((id) => id !== batchId), batchId]),
+    (batchId: string) => update((ids) => [...ids.filter((id) => id !== batchId), batchId]),
     [update],
   )
   const dismiss = useCallback(
-    (batchId: string) => void update((ids) => ids.filter((id) => id !== batchId)),
+    (batchId: string) => update((ids) => ids.filter((id) => id !== batchId)),
     [update],
   )
   return { runs, add, dismiss }

@@ -1,8 +1,7 @@
 import type { BatchStatusReport, JobEvent, Regeneration } from '@retake/core'
-import { QueryClient } from '@tanstack/react-query'
 import { beforeEach, describe, expect, it } from 'vitest'
+import { createReadCache, type ReadCache, readKeys } from '../reads/index.ts'
 import { applyJobEvent } from './apply-job-event.ts'
-import { queryKeys } from './query-keys.ts'
 
 const regeneration = (change: Partial<Regeneration>): Regeneration => ({
   regenerationId: 'r1',
@@ -30,23 +29,22 @@ const event = (change: Partial<JobEvent>): JobEvent => ({
   ...change,
 })
 
-let cache: QueryClient
-let refetched: unknown[]
-const hearEvent = (news: JobEvent) =>
-  applyJobEvent({ queryClient: cache, refetch: (key) => refetched.push(key) }, news)
-const shown = () => cache.getQueryData<BatchStatusReport>(queryKeys.batch('j', 'b1'))?.regenerations[0]
+let cache: ReadCache
+let renewed: unknown[]
+const hearEvent = (news: JobEvent) => applyJobEvent({ cache, renew: (key) => renewed.push(key) }, news)
+const shown = () => cache.state(readKeys.batch('j', 'b1')).data?.regenerations[0]
 const hear = (change: Partial<Regeneration>) => hearEvent(event({ regeneration: regeneration(change) }))
 
 beforeEach(() => {
-  cache = new QueryClient()
-  refetched = []
+  cache = createReadCache()
+  renewed = []
   const report = {
     batchId: 'b1',
     jobId: 'j',
     status: 'running',
     batchMode: 'sequential',
   } as BatchStatusReport
-  cache.setQueryData(queryKeys.batch('j', 'b1'), { ...report, regenerations: [regeneration({})] })
+  cache.set(readKeys.batch('j', 'b1'), () => ({ ...report, regenerations: [regeneration({})] }))
 })
 
 describe('news about a clip', () => {
@@ -74,7 +72,7 @@ describe('news about a clip', () => {
 
 it('shows a run that was started elsewhere', () => {
   hearEvent(event({ type: 'batch', batch: { batchId: 'b2', status: 'running' } }))
-  expect(cache.getQueryData(queryKeys.runs('j'))).toEqual(['b2'])
+  expect(cache.state(readKeys.runs('j')).data).toEqual(['b2'])
 })
 
 it('shows at once how the whole video stands', () => {
@@ -87,10 +85,10 @@ it('shows at once how the whole video stands', () => {
     error: null,
   } as const
   hearEvent(event({ type: 'composition', composition }))
-  expect(cache.getQueryData(queryKeys.composition('j'))).toEqual(composition)
+  expect(cache.state(readKeys.composition('j')).data).toEqual(composition)
 })
 
 it('reads the takes and the clips again once a clip has ended', () => {
   hear({ status: 'succeeded', progress: 1 })
-  expect(refetched).toEqual([queryKeys.clips('j'), queryKeys.versions('j', 0)])
+  expect(renewed).toEqual([readKeys.clips('j'), readKeys.versions('j', 0)])
 })

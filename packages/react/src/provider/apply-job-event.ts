@@ -1,15 +1,12 @@
 import {
   type BatchStatusReport,
   batchReducer,
-  type Clip,
   isEnd,
   type JobEvent,
   type Regeneration,
   toBatchState,
 } from '@retake/core'
-import type { QueryClient } from '@tanstack/react-query'
-import type { Refetch } from './create-refetcher.ts'
-import { queryKeys } from './query-keys.ts'
+import { type ReadCache, type Renewal, readKeys } from '../reads/index.ts'
 
 /** Whether an event brings news: events may be replayed after a reconnect. Core's reducer knows which way is forward. */
 function isNews(report: BatchStatusReport, next: Regeneration): boolean {
@@ -29,32 +26,32 @@ function withRegeneration(report: BatchStatusReport, next: Regeneration): BatchS
 }
 
 export interface EventCaches {
-  queryClient: QueryClient
-  refetch: Refetch
+  cache: Pick<ReadCache, 'set' | 'state'>
+  renew: Renewal
 }
 
-/** Brings the caches up to date with one event: patches what it carries, refetches what it only announces. */
-export function applyJobEvent({ queryClient, refetch }: EventCaches, event: JobEvent): void {
+/** Brings the caches up to date with one event: patches what it carries, has read again what it only announces. */
+export function applyJobEvent({ cache, renew }: EventCaches, event: JobEvent): void {
   const { jobId } = event
   const { regeneration, batch, composition, clipIndex } = event
-  if (event.type === 'job') refetch(queryKeys.job(jobId))
-  if (event.type === 'job' || event.type === 'clip') refetch(queryKeys.clips(jobId))
-  if (event.type === 'clip' && clipIndex !== null) refetch(queryKeys.versions(jobId, clipIndex))
-  if (composition) queryClient.setQueryData(queryKeys.composition(jobId), composition)
+  if (event.type === 'job') renew(readKeys.job(jobId))
+  if (event.type === 'job' || event.type === 'clip') renew(readKeys.clips(jobId))
+  if (event.type === 'clip' && clipIndex !== null) renew(readKeys.versions(jobId, clipIndex))
+  if (composition) cache.set(readKeys.composition(jobId), () => composition)
   if (batch) {
-    queryClient.setQueryData<string[]>(queryKeys.runs(jobId), (runs = []) =>
+    cache.set(readKeys.runs(jobId), (runs = []) =>
       runs.includes(batch.batchId) ? runs : [...runs, batch.batchId],
     )
-    refetch(queryKeys.batch(jobId, batch.batchId))
-    refetch(queryKeys.clips(jobId))
+    renew(readKeys.batch(jobId, batch.batchId))
+    renew(readKeys.clips(jobId))
   }
   if (!regeneration) return
-  queryClient.setQueryData<BatchStatusReport>(queryKeys.batch(jobId, regeneration.batchId), (report) =>
+  cache.set(readKeys.batch(jobId, regeneration.batchId), (report) =>
     report ? withRegeneration(report, regeneration) : report,
   )
-  const clips = queryClient.getQueryData<Clip[]>(queryKeys.clips(jobId))
+  const clips = cache.state(readKeys.clips(jobId)).data
   const clip = clips?.find((known) => known.clipIndex === regeneration.clipIndex)
   const ended = isEnd(regeneration.status)
-  if (ended || clip?.regenerationId !== regeneration.regenerationId) refetch(queryKeys.clips(jobId))
-  if (ended) refetch(queryKeys.versions(jobId, regeneration.clipIndex))
+  if (ended || clip?.regenerationId !== regeneration.regenerationId) renew(readKeys.clips(jobId))
+  if (ended) renew(readKeys.versions(jobId, regeneration.clipIndex))
 }

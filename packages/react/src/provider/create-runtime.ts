@@ -1,10 +1,8 @@
-import { isRetakeError } from '@retake/core'
 import { createRetakeClient, type RetakeClient } from '@retake/core/client'
-import { QueryClient } from '@tanstack/react-query'
 import { createFormat, createTranslate } from '../messages/index.ts'
+import { createReadCache, createRenewal, type ReadCache } from '../reads/index.ts'
 import { applyJobEvent } from './apply-job-event.ts'
 import { createJobEventHub, type JobEventHub } from './create-job-event-hub.ts'
-import { createRefetcher } from './create-refetcher.ts'
 import type { ActionHooks, RetakeProviderProps, RetakeRuntime } from './types.ts'
 
 const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/i
@@ -12,35 +10,24 @@ const rightToLeft = /^(ar|dv|fa|he|ku|ps|sd|ug|ur|yi)(-|$)/i
 /** The parts of a runtime that live as long as the connection to one API. */
 export interface RetakeConnection {
   client: RetakeClient
-  queryClient: QueryClient
+  cache: ReadCache
   events: JobEventHub
 }
 
 /** Opens the connection of a provider. `actions` is read at the time of each event. */
 export function createConnection(client: RetakeClient, actions: () => ActionHooks): RetakeConnection {
-  const queryClient = new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: 30_000,
-        retry: (failures, error) => failures < 2 && !(isRetakeError(error) && !error.retryable),
-        refetchOnWindowFocus: true,
-      },
-    },
-  })
-  const refetch = createRefetcher(queryClient)
+  const cache = createReadCache()
+  const renew = createRenewal(cache)
   const events = createJobEventHub({
     client,
     onEvent: (jobId, event) => {
-      applyJobEvent({ queryClient, refetch }, event)
+      applyJobEvent({ cache, renew }, event)
       const { regeneration } = event
       if (regeneration) actions().onProgress?.({ jobId, ...regeneration })
     },
-    onReconnect: (jobId) =>
-      void queryClient.invalidateQueries({
-        predicate: ({ queryKey }) => queryKey[1] === jobId && queryKey[0] !== 'plan',
-      }),
+    onReconnect: (jobId) => cache.renew(([kind, ofJob]) => ofJob === jobId && kind !== 'plan'),
   })
-  return { client, queryClient, events }
+  return { client, cache, events }
 }
 
 /** Gives the client a provider works with. */

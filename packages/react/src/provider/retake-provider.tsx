@@ -7,8 +7,8 @@ import { RetakeRoot } from './retake-root.tsx'
 import type { RetakeProviderProps } from './types.ts'
 
 /**
- * Gives every component below it the API, the language and the look. Keeps its own query cache: the host's is
- * never touched. Renders one `div.rt-root`; tokens set on that class style everything, dialogs included.
+ * Gives every component below it the API, the language and the look. Keeps what it read in a cache of its
+ * own. Renders one `div.rt-root`; tokens set on that class style everything, dialogs included.
  */
 export function RetakeProvider(props: RetakeProviderProps): ReactNode {
   const { client, baseUrl, locale, timeZone, now, messages, theme, direction, resolveMedia } = props

@@ -1,7 +1,7 @@
 import type { RetakeClient } from '@retake/core/client'
-import type { QueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Format, Messages, Translate } from '../messages/index.ts'
+import type { ReadCache } from '../reads/index.ts'
 import type { JobEventHub } from './create-job-event-hub.ts'
 
 export type Theme = 'light' | 'dark' | 'system'
@@ -60,7 +60,7 @@ export interface RetakeProviderProps extends ActionHooks {
 
 export interface RetakeRuntime {
   client: RetakeClient
-  queryClient: QueryClient
+  cache: ReadCache
   events: JobEventHub
   resolveMedia(url: string | null | undefined): string | undefined
   actions: ActionHooks

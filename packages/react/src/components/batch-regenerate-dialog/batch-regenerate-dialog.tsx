@@ -51,7 +51,7 @@ function FollowedRun(props: {
   useJobEvents(props.jobId)
   if (run.data) return <RunView run={run.data} onShow={props.onShow} />
   return run.isError ? (
-    <ProblemNotice error={run.error} onRetry={() => void run.refetch()} />
+    <ProblemNotice error={run.error} onRetry={run.refetch} />
   ) : (
     <>
       <Skeleton kind="row" />

@@ -1,7 +1,7 @@
 'use client'
 import { type BatchStatusReport, summariseBatch, toBatchState } from '@retake/core'
 import { forwardRef, type ReactNode } from 'react'
-import { isBatchEnded } from '../../hooks/batch-query.ts'
+import { isBatchEnded } from '../../hooks/batch-read.ts'
 import { useJobEvents } from '../../hooks/use-job-events.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { useRuns } from '../../hooks/use-runs.ts'

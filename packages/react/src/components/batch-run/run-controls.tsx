@@ -1,18 +1,18 @@
 'use client'
 import { type BatchStatusReport, isRetryable } from '@retake/core'
 import type { ReactNode } from 'react'
-import { isBatchEnded } from '../../hooks/batch-query.ts'
+import { isBatchEnded } from '../../hooks/batch-read.ts'
 import { useAction } from '../../hooks/use-action.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { queryKeys } from '../../provider/query-keys.ts'
 import { useRetake } from '../../provider/retake-context.ts'
+import { readKeys } from '../../reads/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { retryPrice } from './retry-price.ts'
 
 /** Works the run of a batch: each answer is shown at once. */
 export function useRunControls(run: BatchStatusReport) {
-  const { queryClient } = useRetake()
+  const { cache } = useRetake()
   const { jobId, batchId } = run
   const actions = {
     pause: useAction('pauseBatch'),
@@ -23,8 +23,8 @@ export function useRunControls(run: BatchStatusReport) {
   const input = { jobId, batchId }
   const show = async (answer: Promise<BatchStatusReport | undefined>) => {
     const report = await answer
-    if (report) queryClient.setQueryData(queryKeys.batch(jobId, batchId), report)
-    void queryClient.invalidateQueries({ queryKey: queryKeys.clips(jobId) })
+    if (report) cache.set(readKeys.batch(jobId, batchId), () => report)
+    cache.renew(readKeys.clips(jobId))
   }
   const all = Object.values(actions)
   return {

@@ -24,8 +24,7 @@ export const VersionComparisonView = forwardRef<HTMLElement, VersionComparisonVi
     const find = (id: string) => versions.find((version) => version.id === id)
     const a = comparison.data?.a ?? find(compared.a)
     const b = comparison.data?.b ?? find(compared.b)
-    if (comparison.isError)
-      return <ProblemNotice error={comparison.error} onRetry={() => void comparison.refetch()} />
+    if (comparison.isError) return <ProblemNotice error={comparison.error} onRetry={comparison.refetch} />
     if (!a || !b) return <Skeleton kind="frame" />
     return (
       <ClipComparison

@@ -71,7 +71,7 @@ export const ClipPicker = forwardRef<HTMLElement, ClipPickerProps>(function Clip
         onFilterChange={setFilter}
       />
       {clips.isPending ? <Skeleton kind="strip" /> : null}
-      {clips.isError ? <ProblemNotice error={clips.error} onRetry={() => void clips.refetch()} /> : null}
+      {clips.isError ? <ProblemNotice error={clips.error} onRetry={clips.refetch} /> : null}
       {clips.data?.length === 0 ? <Notice title={t('picker.empty')}>{t('picker.emptyHint')}</Notice> : null}
       {rows.length > 0 && variant === 'strip' ? (
         <FilmStrip {...parts} job={job} selected={selected} onSelectedChange={setSelected} />

@@ -60,7 +60,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
   }
   const modifications =
     reading?.parsed.targets.find((target) => target.clipIndex === clipIndex)?.modifications ?? noModifications
-  if (job.isError) return <ProblemNotice error={job.error} onRetry={() => void job.refetch()} />
+  if (job.isError) return <ProblemNotice error={job.error} onRetry={job.refetch} />
   return (
     <section
       ref={ref}

@@ -7,8 +7,8 @@ import { useComposition } from '../../hooks/use-composition.ts'
 import { useJobEvents } from '../../hooks/use-job-events.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { pressMediaKey, Transport, usePlayback, VideoSide } from '../../playback/index.ts'
-import { queryKeys } from '../../provider/query-keys.ts'
 import { useRetake } from '../../provider/retake-context.ts'
+import { readKeys } from '../../reads/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
@@ -40,7 +40,7 @@ export const CompositionPlayer = forwardRef<HTMLElement, CompositionPlayerProps>
       onKeyDown={(event) => pressMediaKey(playback, event)}
     >
       {query.isPending ? <Skeleton kind="frame" /> : null}
-      {query.isError ? <ProblemNotice error={query.error} onRetry={() => void query.refetch()} /> : null}
+      {query.isError ? <ProblemNotice error={query.error} onRetry={query.refetch} /> : null}
       {composition?.videoUrl ? (
         <>
           <div className="rt-stage-frame">
@@ -64,12 +64,12 @@ export const CompositionPlayer = forwardRef<HTMLElement, CompositionPlayerProps>
 
 function CompositionState({ jobId, composition }: { jobId: string; composition: Composition }) {
   const { t } = useMessages()
-  const { queryClient } = useRetake()
+  const { cache } = useRetake()
   const action = useAction('recompose')
   const { state, stale, progress, error, videoUrl } = composition
   const recompose = async () => {
     const next = await action.run({ jobId })
-    if (next) queryClient.setQueryData(queryKeys.composition(jobId), next)
+    if (next) cache.set(readKeys.composition(jobId), () => next)
   }
   if (action.error) return <ProblemNotice error={action.error} onRetry={() => void recompose()} />
   if (state === 'queued' || state === 'running')

@@ -18,7 +18,7 @@ describePart('the instruction with a price', {
     'make clips 2 and 4 brighter',
     'make it brighter',
     'clips 2 and 4',
-    '“” names',
+    'named by number',
     'make ',
     ' brighter',
   ],

@@ -2,8 +2,8 @@
 import { isRetakeError, type Version } from '@retake/core'
 import { useEffect, useState } from 'react'
 import { useAction } from '../../hooks/use-action.ts'
-import { queryKeys } from '../../provider/query-keys.ts'
 import { useRetake } from '../../provider/retake-context.ts'
+import { readKeys } from '../../reads/index.ts'
 
 /** How long a restore can be taken back, milliseconds. */
 const undoMs = 10_000
@@ -18,7 +18,7 @@ export interface Undoable {
 
 /** Restores, accepts, rejects and pins the versions of a clip, and takes a restore back. */
 export function useVersionActions(jobId: string, clipIndex: number, revision: number) {
-  const { queryClient } = useRetake()
+  const { cache } = useRetake()
   const restoring = useAction('restoreVersion')
   const accepting = useAction('acceptVersion')
   const rejecting = useAction('rejectVersion')
@@ -32,9 +32,9 @@ export function useVersionActions(jobId: string, clipIndex: number, revision: nu
   }, [undoable])
   const all = [restoring, accepting, rejecting, pinning, unpinning]
   const refresh = () => {
-    void queryClient.invalidateQueries({ queryKey: queryKeys.versions(jobId, clipIndex) })
-    void queryClient.invalidateQueries({ queryKey: queryKeys.clips(jobId) })
-    void queryClient.invalidateQueries({ queryKey: queryKeys.composition(jobId) })
+    cache.renew(readKeys.versions(jobId, clipIndex))
+    cache.renew(readKeys.clips(jobId))
+    cache.renew(readKeys.composition(jobId))
   }
   const input = ({ id }: { id: string }) => ({ jobId, clipIndex, versionId: id })
   const restore = async (version: Version) => {

@@ -37,7 +37,7 @@ export const VersionHistory = forwardRef<HTMLElement, VersionHistoryProps>(
           ) : null}
         </header>
         <VersionNotices actions={actions} versions={versions} />
-        {query.isError ? <ProblemNotice error={query.error} onRetry={() => void query.refetch()} /> : null}
+        {query.isError ? <ProblemNotice error={query.error} onRetry={query.refetch} /> : null}
         {query.isPending ? (
           <>
             <Skeleton kind="row" />
