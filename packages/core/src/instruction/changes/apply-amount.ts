@@ -1,4 +1,4 @@
-import type { Modification } from '../types.ts'
+import type { Direction, Modification } from '../types.ts'
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
@@ -33,4 +33,11 @@ export const applyAmount = (change: Modification, amount: number, factor: boolea
         ? shareOf(change, amount)
         : amount
   change.amount = round(value)
+}
+
+/** Gives a change its direction; more or less of the colours is saturation. */
+export const turn = (change: Modification, direction: Direction): void => {
+  change.direction = direction
+  if (change.aspect === 'palette' && change.value === undefined && direction !== 'set')
+    change.aspect = 'saturation'
 }

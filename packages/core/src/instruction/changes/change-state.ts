@@ -29,6 +29,18 @@ export interface ChangeState {
   generics: Modification[]
   /** The words find fault: "it is overexposed". */
   fault: boolean
+  /** A last change that only says what is wrong; what is said next is the remedy: "dark, lift it". */
+  complaint: Modification | undefined
+  /** The complaint tells its direction itself: "too dark". */
+  certain: boolean
+  /** What the segment is about, named and not yet changed: "the colours" of "the colours look dull". */
+  subject: Modification | undefined
+  /** Where the objects of the last verb begin in `changes`. */
+  group: number
+  /** The amount said before the verb's objects, for all of them: "slightly more brightness and contrast". */
+  shared: number
+  /** Where the segment begins, UTF-16 units. */
+  opened: number
   /** Preposition before the noun phrase, or empty. */
   preposition: string
 }
@@ -50,6 +62,12 @@ export const createChangeState = (reading: Reading): ChangeState => ({
   earlier: none,
   generics: none,
   fault: false,
+  complaint: undefined,
+  certain: false,
+  subject: undefined,
+  group: 0,
+  shared: -1,
+  opened: 0,
   preposition: '',
 })
 

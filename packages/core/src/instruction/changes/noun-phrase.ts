@@ -1,9 +1,11 @@
 import { appended, none } from '../lists.ts'
 import { form, type Look } from '../text/word.ts'
 import type { Aspect, Modification } from '../types.ts'
-import { applyAmount } from './apply-amount.ts'
+import { applyAmount, turn } from './apply-amount.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'
+import { describe, turned } from './describe.ts'
 import { directionOf, directionOfContent } from './direction-of.ts'
+import { complainOf, replaceComplaint } from './remedy.ts'
 
 /** "too dark, make it brighter" says one thing twice. */
 const repeats = (last: Modification | undefined, change: Modification): boolean =>
@@ -14,27 +16,32 @@ const repeats = (last: Modification | undefined, change: Modification): boolean 
   last.aspect !== 'content' &&
   (change.amount === undefined || change.amount === last.amount)
 
+/** A change that so far only names its aspect. */
+const isOpen = (state: ChangeState, last: Modification | undefined): last is Modification =>
+  last !== undefined &&
+  last === state.generics.at(-1) &&
+  last.direction === 'set' &&
+  last.amount === undefined &&
+  last.value === undefined
+
 /** Places a finished change, with the amount that waited for it. */
 const push = (state: ChangeState, change: Modification): void => {
   const last = state.changes.at(-1)
-  if (
-    last !== undefined &&
-    last === state.generics.at(-1) &&
-    last.aspect === change.aspect &&
-    last.direction === 'set' &&
-    last.amount === undefined &&
-    last.value === undefined
-  ) {
+  if (isOpen(state, last) && (last.aspect === change.aspect || last === state.subject)) {
     state.changes.pop()
     change.start = last.start
   }
   if (state.amount >= 0) applyAmount(change, state.amount, state.factor)
-  if (!repeats(last, change)) state.changes = appended(state.changes, change)
+  state.shared = state.amount
+  replaceComplaint(state, change)
+  if (!repeats(state.changes.at(-1), change)) state.changes = appended(state.changes, change)
   state.amount = -1
   state.degree = ''
   state.negative = false
   state.fault = false
   state.lead = -1
+  state.complaint = undefined
+  state.subject = undefined
 }
 
 const startOf = (state: ChangeState, at: number): number => {
@@ -44,26 +51,51 @@ const startOf = (state: ChangeState, at: number): number => {
 
 const multiples: Record<string, number> = { x2: 2, x3: 3, x4: 4, 'x0.5': 0.5 }
 
+/** "more brightness and contrast": what leads the first of a list leads all of it. */
+const share = (state: ChangeState, change: Modification): void => {
+  const last = state.changes.at(-1)
+  const joined =
+    state.lead < 0 && state.preposition === '' && last !== undefined && last === state.generics.at(-1)
+  if (joined && change.direction === 'set') turn(change, last.direction)
+  if (joined && state.amount < 0) state.amount = state.shared
+  state.generics = appended(state.generics, change)
+}
+
 /** Places a look as a change; `region` is what it is about ("the sky"). */
-export const pushLook = (state: ChangeState, look: Look, from: number, to: number, region: string): void => {
+export const pushLook = (state: ChangeState, named: Look, from: number, to: number, region: string): void => {
+  const { subject } = state
+  const look = subject === undefined ? named : describe(subject.aspect, named)
+  const certain = state.fault || faults.has(state.degree)
+  const complains =
+    certain ||
+    (state.verb === '' &&
+      state.degree === '' &&
+      look.sign !== 0 &&
+      (look.forms & form.adjective) !== 0 &&
+      (look.forms & form.comparative) === 0)
   const change: Modification = {
     aspect: look.aspect,
-    direction: directionOf(state, look),
+    direction: 'set',
     start: startOf(state, from),
     end: state.reading.tokens[to - 1]!.end,
   }
-  if (change.aspect === 'palette' && isGeneric(look) && change.direction !== 'set')
-    change.aspect = 'saturation'
-  if (isGeneric(look)) state.generics = appended(state.generics, change)
   if (look.value !== '') change.value = look.value
-  else if (region !== '') change.value = region
+  turn(change, directionOf(state, look))
+  if (isGeneric(look)) share(state, change)
+  if (look.value === '' && region !== '') change.value = region
   const multiple = multiples[state.verb]
   if (multiple !== undefined && state.amount < 0) {
     state.amount = multiple
     state.factor = true
   }
   push(state, change)
+  if (complains) {
+    state.complaint = state.changes.at(-1)
+    state.certain = certain
+  } else if (isGeneric(look) && change.direction === 'set') state.subject = change
 }
+
+const faults = new Set(['too', 'so', 'enough'])
 
 const reset = (state: ChangeState): void => {
   state.from = -1
@@ -101,8 +133,17 @@ const finishLook = (state: ChangeState, look: Look): void => {
     last.end = tokens[state.to - 1]!.end
     return
   }
-  if (state.verb === 'done' && last !== undefined && state.preposition === '' && isGeneric(look)) {
+  if (
+    state.verb === 'done' &&
+    last !== undefined &&
+    isGeneric(look) &&
+    (state.preposition === '' || last.aspect === look.aspect)
+  ) {
     if (turned.has(look.aspect) && last.value === undefined) last.aspect = look.aspect
+    if (state.amount >= 0 && last.amount === undefined) {
+      applyAmount(last, state.amount, state.factor)
+      state.amount = -1
+    }
     last.end = tokens[state.to - 1]!.end
     return
   }
@@ -131,16 +172,6 @@ const isPredicate = (state: ChangeState, last: Modification | undefined, look: L
   state.degree === '' &&
   (look.forms & (form.comparative | form.adjective)) !== 0
 
-/** Aspects that stay themselves whatever verb turns them: "soften the contrast" is about contrast. */
-const turned: ReadonlySet<Aspect> = new Set([
-  'contrast',
-  'saturation',
-  'brightness',
-  'grain',
-  'motion',
-  'speed',
-])
-
 /** A phrase about things: "three birds", "a bright red car", or a look of one: "the sky darker". */
 const finishThing = (state: ChangeState): void => {
   const { tokens, text } = state.reading
@@ -165,7 +196,9 @@ const finishThing = (state: ChangeState): void => {
         start: startOf(state, state.from),
         end,
       })
-  } else if (last !== undefined && follows(state, last)) last.end = end
+  } else if (last !== undefined && last === state.subject && state.degree === 'too')
+    complainOf(state, last, 'decrease')
+  else if (last !== undefined && follows(state, last)) last.end = end
   else if (last !== undefined && preposition !== '') qualify(state, last, words, start, end)
   else if (state.verb === 'done' && last !== undefined && last.value === undefined) {
     last.value = words
@@ -257,11 +290,14 @@ export const take = (state: ChangeState, look: Look, at: number): void => {
       state.lookAt = at
       return
     }
-    if (isGeneric(look) && held.sign !== 0) {
-      grow(state, at)
-      state.look = { aspect: look.aspect, sign: held.sign, value: '', forms: form.adjective }
-      state.lookAt = at
-      return
+    if (isGeneric(look) !== isGeneric(held)) {
+      const described = isGeneric(look) ? describe(look.aspect, held) : describe(held.aspect, look)
+      if (described.sign !== 0) {
+        grow(state, at)
+        state.look = described
+        state.lookAt = at
+        return
+      }
     }
     if (held.aspect === 'camera-movement' && look.aspect === 'speed') return
     const manner = held.aspect === 'speed' && look.aspect === 'camera-movement'

@@ -3,6 +3,7 @@ import { category } from '../text/category.ts'
 import type { Word } from '../text/word.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'
 import { finish } from './noun-phrase.ts'
+import { complainOf } from './remedy.ts'
 
 /** Categories that end a noun phrase. */
 export const closers =
@@ -46,7 +47,7 @@ export const readDegree = (state: ChangeState, { degree }: Word, at: number): vo
     state.degree = settled(state, degree)
     finish(state)
     if (!holds && last !== undefined) {
-      last.direction = state.degree === 'up' ? 'increase' : 'decrease'
+      complainOf(state, last, state.degree === 'up' ? 'increase' : 'decrease')
       last.end = state.reading.tokens[at]!.end
     }
     state.degree = ''

@@ -36,6 +36,13 @@ export const allowsPlain = (state: ChangeState, at: number): boolean => {
   return ends && (word.look !== undefined || (word.is & category.degree) !== 0) && word.look?.value !== 'x'
 }
 
+/** A change of the same list, which the amount at its end is said of too: "raise brightness and contrast by 10 %". */
+const isLike = (change: Modification, last: Modification): boolean =>
+  change.direction === last.direction &&
+  change.direction !== 'set' &&
+  change.amount === undefined &&
+  change.value === undefined
+
 /** An amount belongs to the change after it, or else to the one before it. */
 export const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, at: number): void => {
   const { tokens } = state.reading
@@ -50,7 +57,10 @@ export const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, a
   const last = state.changes.at(-1)
   if (!ahead && last !== undefined && last.amount === undefined && last.aspect !== 'content') {
     if (last.direction === 'set' && !factor) sign(state, last, at)
+    const { changes, group } = state
     applyAmount(last, value, factor)
+    for (let i = changes.length - 2; i >= group && isLike(changes[i]!, last); i--)
+      applyAmount(changes[i]!, value, factor)
     last.end = Math.max(last.end, tokens[to - 1]!.end)
     return
   }

@@ -13,10 +13,11 @@ import { finish, grow, pushLook, take } from './noun-phrase.ts'
 import { readAmount } from './read-amount.ts'
 import { closers, readDegree } from './read-degree.ts'
 import { allowsPlain, before, readHowMuch } from './read-how-much.ts'
+import { finishRemedy } from './remedy.ts'
 
-/** "dim the lights": an adjective that is a verb here. */
+/** "dim the lights", "slow it down": an adjective that is a verb here. */
 const takesObject = ({ reading: { tokens } }: ChangeState, at: number): boolean =>
-  has(tokens[at + 1], category.determiner) &&
+  has(tokens[at + 1], category.determiner | category.pronoun) &&
   !has(tokens[at - 1], category.determiner | category.degree | category.auxiliary | category.amount)
 
 const readLook = (state: ChangeState, word: Word, at: number): void => {
@@ -25,8 +26,8 @@ const readLook = (state: ChangeState, word: Word, at: number): void => {
     (look.forms & form.verb) !== 0 &&
     ((look.forms & (form.adjective | form.noun)) === 0 || takesObject(state, at))
   if (isVerb && state.from < 0) {
-    pushLook(state, look, at, at + 1, '')
     state.verb = 'done'
+    pushLook(state, look, at, at + 1, '')
   } else take(state, look, at)
 }
 
@@ -119,8 +120,9 @@ const isCopula = (state: ChangeState, at: number): boolean => {
   return !has(tokens[at - 1], category.determiner | category.verb | category.degree | category.look)
 }
 
-/** "pull back the highlights": a camera word that turns something else. */
+/** "pull back the highlights", "tone it down": a look that is a verb here. */
 const turns = ({ reading }: ChangeState, at: number): boolean => {
+  if (has(reading.tokens[at + 1], category.pronoun) && isGeneric(reading.tokens[at]!.word.look!)) return true
   const look = reading.tokens[skipDeterminers(reading.tokens, at + 1)]?.word.look
   return look !== undefined && isGeneric(look) && look.aspect !== 'camera-movement'
 }
@@ -155,6 +157,7 @@ const setVerb = (state: ChangeState, word: Word, at: number): void => {
     last.end = state.reading.tokens[at]!.end
     return
   }
+  state.group = state.changes.length
   state.verb = word.verb || (word.act === 'delete' ? 'remove' : word.act)
   state.lead = at
   state.degree = ''
@@ -166,6 +169,7 @@ const readSegment = (
   segment: Segment,
 ): void => {
   if (state.verb === 'done') state.verb = ''
+  state.opened = state.reading.tokens[segment.from]?.start ?? 0
   for (let i = segment.from; i < segment.to; ) {
     const owner = owners[i]
     if (owner === undefined) {
@@ -179,7 +183,9 @@ const readSegment = (
     i = owner.to
   }
   finish(state)
+  finishRemedy(state)
   state.preposition = ''
+  state.subject = undefined
 }
 
 /** What a look taken from another clip changes when nothing is said of it. */

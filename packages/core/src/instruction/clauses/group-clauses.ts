@@ -1,6 +1,7 @@
 import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
+import type { Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import type { Clause, Segment } from './clause.ts'
 
@@ -28,6 +29,9 @@ const join = (clause: Clause, segment: Segment): void => {
   clause.says += segment.says
 }
 
+/** "it" stands for the clips named before. */
+export const isPronoun = ({ parts }: Selection): boolean => parts.length === 1 && parts[0]!.late === 'pronoun'
+
 const says = (of: Segment | Clause): boolean => of.says > 0 || of.references.length > 0
 
 const names = (of: Segment | Clause): boolean => of.targets.length > 0
@@ -53,6 +57,7 @@ const continues = (clause: Clause, segment: Segment, next: Segment | undefined):
     return !(complete && looksAhead(segment, next))
   }
   if (segment.same) return false
+  if (complete && says(segment) && segment.targets.every(isPronoun)) return true
   if (!says(segment))
     return !(complete && opens(segment, next)) && !(segment.hard && !complete && names(clause))
   return !complete && !segment.hard

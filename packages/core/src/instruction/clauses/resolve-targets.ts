@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import type { MatchKind } from '../types.ts'
 import type { Clause, Segment } from './clause.ts'
+import { isPronoun } from './group-clauses.ts'
 
 /** Reasons that need no more words than these. */
 const plain: Partial<Record<MatchKind, string>> = {
@@ -104,9 +105,6 @@ const reportAll = (reading: Reading, selection: Selection, kind: MatchKind | und
   for (let i = 0; i < parts.length; i++) report(reading, parts[i]!, kind ?? parts[i]!.kind)
   for (let i = 0; i < exclusions.length; i++) report(reading, exclusions[i]!, 'exclusion')
 }
-
-const isPronoun = (selection: Selection): boolean =>
-  selection.parts.length === 1 && selection.parts[0]!.late === 'pronoun'
 
 const isExplicit = (targets: readonly Selection[]): boolean => {
   for (let i = 0; i < targets.length; i++) if (!isPronoun(targets[i]!)) return true

@@ -79,6 +79,113 @@ export const changing: readonly CorpusFamily[] = [
     ],
   },
   {
+    family: 'complaint and remedy',
+    cases: [
+      {
+        say: 'overexposed, pull it down a bit',
+        selected: [2],
+        clips: [2],
+        changes: ['brightness decrease 0.12'],
+      },
+      { say: 'murky, please raise it', selected: [2], clips: [2], changes: ['brightness increase'] },
+      { say: 'dark, brighten it', selected: [2], clips: [2], changes: ['brightness increase'] },
+      {
+        say: 'the shot is flat, boost it by 20%',
+        selected: [2],
+        clips: [2],
+        changes: ['contrast increase 0.2'],
+      },
+      {
+        say: 'way too bright, take it down',
+        selected: [2],
+        clips: [2],
+        changes: ['brightness decrease 0.5'],
+      },
+      {
+        say: 'far too dark, make it a little brighter',
+        selected: [2],
+        clips: [2],
+        changes: ['brightness increase 0.12'],
+      },
+      {
+        say: 'the colours look dull, make them richer',
+        selected: [2],
+        clips: [2],
+        changes: ['saturation increase'],
+      },
+      {
+        say: 'the colors are too loud, tone them down',
+        selected: [2],
+        clips: [2],
+        changes: ['saturation decrease'],
+      },
+      { say: 'colours too strong', selected: [2], clips: [2], changes: ['saturation decrease'] },
+      { say: 'contrast is a bit too high', selected: [2], clips: [2], changes: ['contrast decrease 0.12'] },
+      {
+        say: 'too contrasty, soften the contrast',
+        selected: [2],
+        clips: [2],
+        changes: ['contrast decrease'],
+      },
+      {
+        say: 'drab, add some contrast',
+        selected: [2],
+        clips: [2],
+        changes: ['saturation decrease', 'contrast increase'],
+      },
+    ],
+  },
+  {
+    family: 'one verb or amount for several',
+    cases: [
+      {
+        say: 'raise contrast and saturation by 15%',
+        selected: [2],
+        clips: [2],
+        changes: ['contrast increase 0.15', 'saturation increase 0.15'],
+      },
+      {
+        say: 'lower the brightness, contrast and saturation by 5',
+        selected: [2],
+        clips: [2],
+        changes: ['brightness decrease 0.05', 'contrast decrease 0.05', 'saturation decrease 0.05'],
+      },
+      {
+        say: 'less saturation and contrast',
+        selected: [2],
+        clips: [2],
+        changes: ['saturation decrease', 'contrast decrease'],
+      },
+      {
+        say: 'slightly reduce contrast and saturation',
+        selected: [2],
+        clips: [2],
+        changes: ['contrast decrease 0.12', 'saturation decrease 0.12'],
+      },
+      {
+        say: 'a bit more contrast and brightness',
+        selected: [2],
+        clips: [2],
+        changes: ['contrast increase 0.12', 'brightness increase 0.12'],
+      },
+      {
+        say: 'raise brightness and lower contrast by 10%',
+        selected: [2],
+        clips: [2],
+        changes: ['brightness increase', 'contrast decrease 0.1'],
+      },
+      {
+        say: 'raise brightness by 5% and contrast',
+        selected: [2],
+        clips: [2],
+        changes: ['brightness increase 0.05', 'contrast increase'],
+      },
+      { say: 'a brightness boost', selected: [2], clips: [2], changes: ['brightness increase'] },
+      { say: 'make the contrast softer', selected: [2], clips: [2], changes: ['contrast decrease'] },
+      { say: 'slow it down to half speed', selected: [2], clips: [2], changes: ['speed decrease 0.5'] },
+    ],
+  },
+  {
     family: 'kinds of change',
     cases: [
       { say: 'clip 1 more vibrant', clips: [1], changes: ['saturation increase'] },

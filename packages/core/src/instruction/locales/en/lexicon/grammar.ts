@@ -67,7 +67,7 @@ export const grammar: readonly GrammarRow[] = [
   ['auxiliary', 'needs to,need to,wants to', 'should'],
   [
     'auxiliary',
-    'is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is looking,are looking,is a bit',
+    'is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is looking,are looking',
     'is',
   ],
   ['auxiliary', 'be,become,been,being,turn out,get,gets', 'be'],

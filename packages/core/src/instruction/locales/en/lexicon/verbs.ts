@@ -69,7 +69,7 @@ export const verbs: readonly GrammarRow[] = [
   ['degree', 'less,least,fewer,lesser,weaker,smaller,subtler', '-'],
   [
     'degree',
-    "too,overly,excessively,way too,far too,a bit too,much too,too much,too many,a little too,slightly too,i don't like how,i hate how,don't like how,not happy with how,i dislike how",
+    "too,overly,excessively,too much,too many,i don't like how,i hate how,don't like how,not happy with how,i dislike how",
     'too',
   ],
   ['degree', 'so,so much', 'so'],
