@@ -1,44 +1,40 @@
 import { ClipComparison, type ComparisonMode, VersionComparisonView } from '@retake/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { expect } from 'storybook/test'
 import { type World, worldOf } from '../world/index.ts'
 import { states } from './states.ts'
 
 const edited = { before: ['make clip 2 black and white'] }
 
-/** The newest take of clip 2 beside its original, as a host would show them. */
-function Compared({ world, mode }: { world: World; mode?: ComparisonMode }) {
-  const [pair, setPair] = useState<Awaited<ReturnType<World['client']['compareVersions']>> | null>(null)
-  useEffect(() => {
-    void newestPair(world).then(setPair)
-  }, [world])
-  if (!pair) return null
-  return (
-    <ClipComparison
-      originalClip={pair.a}
-      regeneratedClip={pair.b}
-      comparison={pair}
-      {...(mode ? { defaultMode: mode } : {})}
-    />
-  )
-}
+type Pair = Awaited<ReturnType<World['client']['compareVersions']>>
 
-async function newestPair({ client, jobId }: World) {
+/** The newest take of clip 2 beside its original, there before a story is shown. */
+const loadPair = async ({ client, jobId }: World): Promise<{ pair: Pair }> => {
   const { versions } = await client.listVersions({ jobId, clipIndex: 1 })
   const [newest, original] = [versions[0]!, versions.at(-1)!]
-  return await client.compareVersions({ jobId, clipIndex: 1, a: original.id, b: newest.id })
+  return { pair: await client.compareVersions({ jobId, clipIndex: 1, a: original.id, b: newest.id }) }
 }
 
-const inMode = (mode: ComparisonMode): Pick<StoryObj, 'render'> => ({
-  render: (_, { loaded }) => <Compared world={worldOf(loaded)} mode={mode} />,
+const inMode = (defaultMode?: ComparisonMode): Pick<StoryObj, 'render'> => ({
+  render: (_, { loaded }) => {
+    const pair = loaded.pair as Pair
+    return (
+      <ClipComparison
+        originalClip={pair.a}
+        regeneratedClip={pair.b}
+        comparison={pair}
+        {...(defaultMode ? { defaultMode } : {})}
+      />
+    )
+  },
 })
 
 const meta = {
   title: 'Comparison',
   component: ClipComparison,
-  parameters: { world: edited },
-  render: (_, { loaded }) => <Compared world={worldOf(loaded)} />,
+  parameters: { world: edited, load: loadPair },
+  ...inMode(),
 } satisfies Meta<typeof ClipComparison>
 
 export default meta
@@ -69,16 +65,14 @@ export const Toggle: Story = inMode('toggle')
 
 /** Fetched by the component itself. */
 export const FromTheApi: Story = {
-  loaders: [],
-  render: (_, { loaded }) => <Fetched world={worldOf(loaded)} />,
+  render: (_, { loaded }) => <Fetched world={worldOf(loaded)} pair={loaded.pair as Pair} />,
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByRole('button', { name: 'Play' })).toBeVisible()
+  },
 }
 
-function Fetched({ world }: { world: World }) {
-  const [compared, setCompared] = useState<{ clipIndex: number; a: string; b: string } | null>(null)
-  useEffect(() => {
-    void newestPair(world).then(({ a, b }) => setCompared({ clipIndex: 1, a: a.id, b: b.id }))
-  }, [world])
-  if (!compared) return null
+function Fetched({ world, pair }: { world: World; pair: Pair }) {
+  const [compared, setCompared] = useState({ clipIndex: 1, a: pair.a.id, b: pair.b.id })
   return <VersionComparisonView jobId={world.jobId} compared={compared} onComparedChange={setCompared} />
 }
 

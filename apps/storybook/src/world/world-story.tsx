@@ -2,10 +2,15 @@ import { RetakeProvider, type Theme } from '@retake/react'
 import type { Decorator, Loader } from '@storybook/react-vite'
 import { createWorld, type World, type WorldOptions } from './create-world.ts'
 
-/** Builds the world of a story from its `parameters.world` before it renders. */
-export const worldLoader: Loader = async ({ parameters }) => ({
-  world: await createWorld(parameters.world as WorldOptions | undefined),
-})
+/**
+ * Builds the world of a story from its `parameters.world` before it renders, and asks it for what `parameters.load`
+ * wants: a component's own loaders run beside this one and could not see the world.
+ */
+export const worldLoader: Loader = async ({ parameters }) => {
+  const world = await createWorld(parameters.world as WorldOptions | undefined)
+  const load = parameters.load as ((world: World) => Promise<Record<string, unknown>>) | undefined
+  return { ...(await load?.(world)), world }
+}
 
 export const worldOf = (loaded: Record<string, unknown>): World => loaded.world as World
 

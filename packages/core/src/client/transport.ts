@@ -25,7 +25,7 @@ export interface Transport {
 export function createTransport(options: RetakeClientOptions): Transport {
   const { timeoutMs = 30_000, retryLimit = 3, retryDelayMs = defaultRetryDelayMs } = options
   const fetch: FetchFunction = options.fetch ?? ((request) => globalThis.fetch(request))
-  const base = options.baseUrl.replace(/\/+$/, '')
+  const base = options.baseUrl.endsWith('/') ? options.baseUrl.slice(0, -1) : options.baseUrl
   const mergeHeaders = async (own: Record<string, string>) => {
     const given = typeof options.headers === 'function' ? await options.headers() : options.headers
     const headers = new Headers(given)

@@ -2,6 +2,7 @@ import type { Aspect, Modification } from '../instruction/types.ts'
 import { canonicalPhrase } from './canonical-phrase.ts'
 import { poleOf } from './dictionary.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
+import { trimMarks } from './trim-marks.ts'
 import type { StyleFacet } from './types.ts'
 
 /** What a modification means for the words of a prompt. */
@@ -111,8 +112,5 @@ function removal(aspect: Aspect, value: string): ModificationPhrases {
 }
 
 function clean(text: string | undefined): string {
-  return (text ?? '')
-    .slice(0, maxLength)
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s,.;:!]+|[\s,.;:!]+$/g, '')
+  return trimMarks((text ?? '').slice(0, maxLength).replace(/\s+/g, ' '), ',.;:!')
 }

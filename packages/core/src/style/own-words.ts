@@ -1,14 +1,12 @@
 import { appendPhrases } from './restyle.ts'
+import { trimMarks } from './trim-marks.ts'
 
 /** A person's own words are cut after this many UTF-16 units. */
 const maxLength = 500
 
 /** A person's additional words as one phrase, without punctuation around it. */
 export function cleanWords(words: string | undefined): string {
-  return (words ?? '')
-    .slice(0, maxLength)
-    .replace(/\s+/g, ' ')
-    .replace(/^[ ,.;]+|[ ,.;]+$/g, '')
+  return trimMarks((words ?? '').slice(0, maxLength).replace(/\s+/g, ' '), ',.;')
 }
 
 /** Appends the words, as a phrase or as a sentence. */

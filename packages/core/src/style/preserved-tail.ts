@@ -1,17 +1,17 @@
 /** What every edit keeps unless it says otherwise. */
 export const defaultPreserve: readonly string[] = ['composition', 'subject', 'location']
 
-const tails = [/, keeping the [a-z, -]+ unchanged$/i, / Keep the [a-z, -]+ unchanged\.$/i]
-/** A tail is never longer than this, so only the end of a prompt is searched. */
-const maxTailLength = 400
+const tails = [
+  { opening: ', keeping the ', closing: ' unchanged' },
+  { opening: ' Keep the ', closing: ' unchanged.' },
+]
 
 /** The prompt without the words that `withPreserved` added. */
 export function withoutPreserved(prompt: string): string {
-  const from = Math.max(0, prompt.length - maxTailLength)
-  const end = prompt.slice(from)
-  for (const tail of tails) {
-    const found = end.search(tail)
-    if (found >= 0) return prompt.slice(0, from + found)
+  for (const { opening, closing } of tails) {
+    const at = prompt.endsWith(closing) ? prompt.lastIndexOf(opening) : -1
+    const names = prompt.slice(at + opening.length, -closing.length)
+    if (at >= 0 && /^[a-z, -]+$/i.test(names)) return prompt.slice(0, at)
   }
   return prompt
 }

@@ -1,6 +1,7 @@
 import { type FoundTerm, findTerms } from './find-terms.ts'
 import { planRemoval } from './remove-term.ts'
 import { applyEdits, editsTouch, type TextEdit } from './text-edit.ts'
+import { trimMarksEnd } from './trim-marks.ts'
 import type { StyleFacet, StyleTerm } from './types.ts'
 
 export interface RestyleOptions {
@@ -140,7 +141,7 @@ function append(prompt: string, wanted: readonly Wanted[]): string {
 export function appendPhrases(prompt: string, phrases: readonly string[]): string {
   if (phrases.length === 0) return prompt
   const tail = phrases.join(', ')
-  const body = prompt.replace(/[\s,;]+$/, '')
+  const body = trimMarksEnd(prompt, ',;')
   if (body === '') return tail
   if (!/[.!?]$/.test(body)) return `${body}, ${tail}`
   return `${body} ${tail[0]!.toUpperCase()}${tail.slice(1)}.`

@@ -4,14 +4,14 @@ export type ByteRange =
   | { kind: 'part'; start: number; end: number }
   | { kind: 'unsatisfiable' }
 
-const pattern = /^bytes=\s*(\d{0,15})\s*-\s*(\d{0,15})\s*$/i
+const pattern = /^bytes=(\d{0,15})-(\d{0,15})$/i
 
 /**
  * Reads a `Range` header by RFC 9110, section 14.2. What is malformed, of another unit, or asks for several ranges is
  * ignored, as the standard allows.
  */
 export function parseByteRange(header: string | null, size: number): ByteRange {
-  const [, first, last] = pattern.exec(header ?? '') ?? []
+  const [, first, last] = pattern.exec(header?.trim() ?? '') ?? []
   if (first === undefined || last === undefined || (first === '' && last === '')) return { kind: 'whole' }
   if (first === '') {
     const length = Math.min(Number(last), size)

@@ -1,3 +1,4 @@
+import { compositionKey } from '../media/composition-key.ts'
 import type { MediaObject, MediaStore } from '../ports/media-store.ts'
 import type { Storage } from '../ports/storage/index.ts'
 import { parseMediaName } from './media-name.ts'
@@ -26,9 +27,7 @@ async function findPlace(storage: Storage, text: string): Promise<Place | null> 
     const record = await storage.findComposition(name.jobUid)
     if (record?.mediaKey == null || name.revision > record.composedRevision) return null
     // The video before the last one is kept for those who are still watching it.
-    const older = record.mediaKey.replace(/\d+$/, String(name.revision))
-    const key = name.revision === record.composedRevision ? record.mediaKey : older
-    return { key, contentType: 'video/mp4' }
+    return { key: compositionKey(name.jobUid, name.revision), contentType: 'video/mp4' }
   }
   const [version] = await storage.findVersions([name.versionUid])
   if (version === undefined || version.storage === 'deleted') return null

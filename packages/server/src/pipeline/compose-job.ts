@@ -1,5 +1,6 @@
 import { RetakeError } from '@retake/core'
 import { compositionEvent } from '../events/index.ts'
+import { compositionFolder, compositionKey } from '../media/composition-key.ts'
 import type { CompositionClip } from '../ports/composer.ts'
 import type { ClipSnapshot, CompositionRecord, JobRecord } from '../ports/storage/index.ts'
 import type { PipelineContext } from './pipeline-context.ts'
@@ -77,12 +78,6 @@ async function compose(context: PipelineContext, job: JobRecord, claim: Claim): 
   } finally {
     clearInterval(timer)
   }
-}
-
-const compositionFolder = (jobUid: string) => `jobs/${jobUid}/composition/`
-
-function compositionKey(jobUid: string, revision: number): string {
-  return `${compositionFolder(jobUid)}${revision}`
 }
 
 async function openClips(

@@ -6,6 +6,5 @@
 export function filterNumber(value: number, digits = 5): string {
   if (typeof value !== 'number' || !Number.isFinite(value))
     throw new TypeError('A filter argument must be a finite number')
-  const fixed = value.toFixed(digits)
-  return digits === 0 ? fixed : fixed.replace(/\.?0+$/, '').replace(/^-0$/, '0')
+  return String(Math.round(value * 10 ** digits) / 10 ** digits + 0)
 }
