@@ -12,7 +12,7 @@ import type { Grade } from './types.ts'
 export function grade(edits: readonly Modification[], analysis: ClipAnalysis | null): Grade {
   const state = startGrade(analysis)
   for (const edit of edits) {
-    const { effect } = effectOf(edit)
+    const effect = effectOf(edit)
     if (effect) applyEffect(state, effect)
   }
   return finishGrade(state)

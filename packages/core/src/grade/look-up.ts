@@ -1,6 +1,7 @@
 import type { Aspect } from '../instruction/types.ts'
 import { chromaFromRgb } from './chroma.ts'
 import { lookNames } from './look-name.ts'
+import type { Looks } from './look-table.ts'
 import { cameraLooks } from './looks-camera.ts'
 import { colorLooks, tintColors } from './looks-color.ts'
 import { filmLooks } from './looks-film.ts'
@@ -8,8 +9,6 @@ import { lightLooks } from './looks-light.ts'
 import { moodLooks } from './looks-mood.ts'
 import { pictureLooks } from './looks-picture.ts'
 import type { GradeEffect } from './types.ts'
-
-type Looks = Record<string, GradeEffect>
 
 const everything: Looks[] = [colorLooks, lightLooks, filmLooks, pictureLooks, moodLooks, cameraLooks]
 

@@ -1,3 +1,4 @@
+import { type Looks, looks } from './look-table.ts'
 import type { GradeEffect } from './types.ts'
 
 const blur: GradeEffect = { blur: 0.008 }
@@ -5,47 +6,14 @@ const sharp: GradeEffect = { sharpen: 0.8 }
 const softFocus: GradeEffect = { glow: 0.4, blur: 0.0015 }
 
 /** Sharpness, frame and fades, by normalised name. */
-export const pictureLooks: Record<string, GradeEffect> = {
-  blur,
-  blurry: blur,
-  blurred: blur,
-  blurrier: blur,
-  'out of focus': blur,
-  defocus: blur,
-  defocused: blur,
-  sharp,
-  sharper: sharp,
-  sharpen: sharp,
-  sharpness: sharp,
-  crisp: sharp,
-  crisper: sharp,
-  clear: sharp,
-  clearer: sharp,
-  'in focus': sharp,
-  detailed: sharp,
-  focused: sharp,
-  'soft focus': softFocus,
-  bloom: softFocus,
-  vignette: { vignette: 0.5 },
-  vignetting: { vignette: 0.5 },
-  'dark corners': { vignette: 0.5 },
-  'dark edges': { vignette: 0.5 },
-  letterbox: { letterbox: 2.39 },
-  letterboxed: { letterbox: 2.39 },
-  'black bars': { letterbox: 2.39 },
-  'cinematic bars': { letterbox: 2.39 },
-  widescreen: { letterbox: 2.39 },
-  mirror: { mirror: true },
-  mirrored: { mirror: true },
-  flip: { mirror: true },
-  flipped: { mirror: true },
-  'flip horizontally': { mirror: true },
-  horizontally: { mirror: true },
-  'fade in': { fadeInSeconds: 1 },
-  'fade in from black': { fadeInSeconds: 1 },
-  'fade from black': { fadeInSeconds: 1 },
-  'fade out': { fadeOutSeconds: 1 },
-  'fade out to black': { fadeOutSeconds: 1 },
-  'fade to black': { fadeOutSeconds: 1 },
-  'fade in and out': { fadeInSeconds: 1, fadeOutSeconds: 1 },
-}
+export const pictureLooks: Looks = looks([
+  ['blur, blurry, blurred, blurrier, out of focus, defocus, defocused', blur],
+  ['sharp, sharper, sharpen, sharpness, crisp, crisper, clear, clearer, in focus, detailed, focused', sharp],
+  ['soft focus, bloom', softFocus],
+  ['vignette, vignetting, dark corners, dark edges', { vignette: 0.5 }],
+  ['letterbox, letterboxed, black bars, cinematic bars, widescreen', { letterbox: 2.39 }],
+  ['mirror, mirrored, flip, flipped, flip horizontally, horizontally', { mirror: true }],
+  ['fade in, fade in from black, fade from black', { fadeInSeconds: 1 }],
+  ['fade out, fade out to black, fade to black', { fadeOutSeconds: 1 }],
+  ['fade in and out', { fadeInSeconds: 1, fadeOutSeconds: 1 }],
+])

@@ -41,7 +41,7 @@ export function noMeasurableRoom(
   const state = startGrade(analysis)
   const found: RoomlessModification[] = []
   for (const modification of edits) {
-    const { effect } = effectOf(modification)
+    const effect = effectOf(modification)
     if (!effect) continue
     const before = { ...state.to }
     applyEffect(state, effect)

@@ -40,6 +40,10 @@ function shortened(text: string): string {
   return characters.length > 60 ? `${characters.slice(0, 59).join('')}…` : text
 }
 
+/** What asking for a resting camera gets instead. */
+export const motionStays =
+  "The camera's own movement is part of the footage and stays; the clip is played calmer, and moves added by earlier edits are taken back."
+
 /** Says why a modification cannot be graded and what to do instead. */
 export function refusal(modification: Modification): string {
   const what = shortened(modification.value?.trim() ?? '')
