@@ -72,8 +72,8 @@ describe('a person refines a video', () => {
   })
 
   test('brings the old take back, and the video is put together again', async () => {
-    await button('Bring back take 1').click()
-    await page.getByText('Take 1 is in the video again').first().waitFor()
+    await button('Restore take 1').click()
+    await page.getByText('Take 1 is back in the video').first().waitFor()
     const current = (await versionsOf(1)).find((version) => version.isCurrent)
     expect(current?.versionNumber).toBe(1)
     await page.getByRole('tab', { name: 'Whole video' }).click()

@@ -24,8 +24,8 @@ export const ThreeTakes: Story = { parameters: { world: twoEdits } }
 export const Restored: Story = {
   parameters: { world: { before: ['make clip 2 black and white'] } },
   play: async ({ canvas, userEvent, loaded }) => {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Bring back take 1' }))
-    await expect(await canvas.findByText('Take 1 is in the video again')).toBeVisible()
+    await userEvent.click(await canvas.findByRole('button', { name: 'Restore take 1' }))
+    await expect(await canvas.findByText('Take 1 is back in the video')).toBeVisible()
     const { client, jobId } = worldOf(loaded)
     const current = async () =>
       (await client.listVersions({ jobId, clipIndex: 1 })).versions.find((version) => version.isCurrent)

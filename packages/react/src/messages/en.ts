@@ -6,6 +6,12 @@ const takes = (format: Format, count: number) =>
   `${format.number(count)} new ${format.plural(count, { one: 'take', other: 'takes' })}`
 const clips = (format: Format, count: number) =>
   `${format.number(count)} ${format.plural(count, { one: 'clip', other: 'clips' })}`
+/** "clip 3", "clips 1 and 2", "12 clips". */
+const named = (format: Format, numbers: number[]) => {
+  if (numbers.length > 6) return clips(format, numbers.length)
+  const word = format.plural(numbers.length, { one: 'clip', other: 'clips' })
+  return `${word} ${format.list(numbers.map(format.number))}`
+}
 
 const aspectNames: Record<Aspect, string> = {
   brightness: 'Brightness',
@@ -63,18 +69,18 @@ export const en = {
   'common.tryAgain': 'Try again',
   'common.undo': 'Undo',
 
-  'problem.other': 'That did not work',
+  'problem.other': 'Something went wrong',
   'problem.offline': 'The server could not be reached. Check your connection, then try again.',
-  'problem.requestId': (_: Format, { id }: { id: string }) => `If you ask for help, mention ${id}`,
+  'problem.requestId': (_: Format, { id }: { id: string }) => `If you ask for help, quote ${id}`,
   'problem.budget-exceeded': 'This is more than the budget allows',
   'problem.clip-busy': 'A clip is still being worked on',
   'problem.forbidden': 'You do not have access to this',
   'problem.unauthenticated': 'Please sign in again',
-  'problem.not-found': 'This is not here any more',
+  'problem.not-found': 'This is no longer here',
   'problem.job-not-ready': 'The video is not ready yet',
-  'problem.nothing-to-do': 'There is nothing to change yet',
-  'problem.plan-expired': 'The price has expired. Get a new one',
-  'problem.plan-stale': 'Something changed since the price was made. Get a new one',
+  'problem.nothing-to-do': 'Nothing to change yet',
+  'problem.plan-expired': 'The price has expired. Try again for a new one',
+  'problem.plan-stale': 'Something changed after this price was made. Try again for a new one',
   'problem.price-changed': 'The price went up. Nothing was spent',
   'problem.revision-conflict': 'Somebody else changed this clip',
   'problem.version-unavailable': 'This take is no longer stored',
@@ -85,17 +91,17 @@ export const en = {
   'studio.facts': (format: Format, params: { clips: number; seconds: number; bpm: number | null }) =>
     [
       clips(format, params.clips),
-      format.clock(params.seconds),
+      format.clock(Math.round(params.seconds)),
       ...(params.bpm === null ? [] : [`${format.number(params.bpm)} bpm`]),
     ].join(' · '),
   'studio.offline': 'Reconnecting…',
   'studio.batch': (format: Format, { count }: { count: number }) =>
     count > 0 ? `Change ${clips(format, count)}…` : 'Change several…',
-  'job.importing': 'Your clips are still coming in',
+  'job.importing': 'Your clips are on their way',
   'job.importErrors': (format: Format, { count }: { count: number }) =>
     `${clips(format, count)} could not be used`,
 
-  'stage.label': 'What the stage shows',
+  'stage.label': 'View',
   'stage.compare': 'Compare',
   'stage.whole': 'Whole video',
   'stage.preview': 'Preview',
@@ -103,12 +109,12 @@ export const en = {
   'clip.title': (format: Format, { number }: { number: number }) => `Clip ${format.number(number)}`,
   'clip.queued': 'Waiting',
   'clip.busy': 'Making',
-  'clip.candidate': 'Choose',
+  'clip.candidate': 'To review',
   'clip.failed': 'Failed',
 
   'picker.label': 'Clips',
-  'picker.stripLabel': 'Clips along the song. Arrow keys move, Space ticks.',
-  'picker.listLabel': 'Clips. Arrow keys move, Space ticks.',
+  'picker.stripLabel': 'Clips along the song. Arrow keys move, Space selects.',
+  'picker.listLabel': 'Clips. Arrow keys move, Space selects.',
   'picker.all': 'All',
   'picker.none': 'None',
   'picker.invert': 'Invert',
@@ -118,8 +124,8 @@ export const en = {
   'picker.filterAll': 'All clips',
   'picker.filterSection': (_: Format, { section }: { section: string }) => `Section: ${section}`,
   'picker.filterChanged': 'Changed clips',
-  'picker.filterBusy': 'In the works',
-  'picker.filterCandidate': 'Waiting for your choice',
+  'picker.filterBusy': 'Being made',
+  'picker.filterCandidate': 'To review',
   'picker.filterFailed': 'Failed',
   'picker.watch': (format: Format, { number }: { number: number }) => `Watch clip ${format.number(number)}`,
   'picker.tick': (
@@ -141,25 +147,29 @@ export const en = {
   'instruction.title': 'What should change?',
   'instruction.placeholder': 'Make clips 2 and 4 brighter',
   'instruction.understood': 'Understood',
-  'instruction.chipClips': (format: Format, { words, count }: { words: string; count: number }) =>
-    `${words} → ${clips(format, count)}`,
+  'instruction.chipClips': (format: Format, params: { words: string; numbers: number[] }) => {
+    const { words, numbers } = params
+    if (numbers.length > 4) return `${words} → ${clips(format, numbers.length)}`
+    const named = numbers.map(format.number)
+    return named.every((number) => words.includes(number)) ? words : `${words} → ${named.join(', ')}`
+  },
   'instruction.change': change,
   'instruction.try': 'For example',
   'instruction.whichClips': 'Which clips do you mean?',
-  'instruction.whichClipsHint': 'Name them, tick them in the strip, or pick one of these.',
+  'instruction.whichClipsHint': 'Name them, select them in the strip, or pick one of these.',
   'instruction.useChosen': (format: Format, { number }: { number: number }) =>
     `Clip ${format.number(number)}`,
   'instruction.useAll': (format: Format, { count }: { count: number }) => `All ${clips(format, count)}`,
-  'instruction.skipProblem': 'Go on with the rest',
+  'instruction.skipProblem': 'Continue with the rest',
   'instruction.willApply': 'Will apply to',
-  'instruction.becauseTicked': 'You ticked it',
+  'instruction.becauseTicked': 'You selected it',
   'instruction.include': (format: Format, { number }: { number: number }) =>
     `Change clip ${format.number(number)}`,
   'instruction.wordsFor': (format: Format, { number }: { number: number }) =>
-    `Words for clip ${format.number(number)}`,
-  'instruction.edited': 'Own words',
+    `Instruction for clip ${format.number(number)}`,
+  'instruction.edited': 'Custom',
   'instruction.clearEdit': (format: Format, { number }: { number: number }) =>
-    `Drop the own words of clip ${format.number(number)}`,
+    `Clear the custom instruction of clip ${format.number(number)}`,
   'instruction.announce': (format: Format, { count }: { count: number }) =>
     count === 0 ? 'No clip is named yet' : `Will apply to ${clips(format, count)}`,
 
@@ -170,17 +180,20 @@ export const en = {
   'example.last': 'Turn the last clip black and white',
 
   'quote.subtotal': (format: Format, { count }: { count: number }) => takes(format, count),
-  'quote.discount': 'Discount for several',
+  'quote.discount': 'Volume discount',
   'quote.total': 'Total',
   'quote.unknown': 'Not known yet',
   'quote.estimate': 'estimate',
-  'quote.time': 'Takes',
+  'quote.time': 'Time',
   'quote.about': (format: Format, { seconds }: { seconds: number }) => `about ${format.wait(seconds)}`,
   'quote.budgetLeft': 'Left in your budget',
-  'blocked.title': (format: Format, { count }: { count: number }) =>
-    `${clips(format, count)} cannot be changed like this`,
-  'blocked.reason': (format: Format, { number, detail }: { number: number; detail: string }) =>
-    `Clip ${format.number(number)}: ${detail}`,
+  'quote.blocked': 'Not possible',
+  'blocked.title': (format: Format, { numbers }: { numbers: number[] }) =>
+    `No new take possible for ${named(format, numbers)}`,
+  'blocked.reason': (format: Format, { numbers, detail }: { numbers: number[]; detail: string }) => {
+    const who = named(format, numbers)
+    return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${detail}`
+  },
   'blocked.leaveOut': (format: Format, { count }: { count: number }) =>
     format.plural(count, { one: 'Leave it out', other: 'Leave them out' }),
 
@@ -200,95 +213,95 @@ export const en = {
   'run.turn': (format: Format, { place, of }: { place: number; of: number }) =>
     `Waiting, ${format.number(place)} of ${format.number(of)}`,
   'run.pause': 'Pause',
-  'run.resume': 'Go on',
+  'run.resume': 'Resume',
   'run.cancelRest': 'Stop the rest',
   'run.cancelOne': (format: Format, { number }: { number: number }) => `Stop clip ${format.number(number)}`,
   'run.retryFailed': (format: Format, { count, price }: { count: number; price: string | null }) =>
     `Try ${clips(format, count)} again${price === null ? '' : ` · ${price}`}`,
-  'run.look': 'Look',
+  'run.look': 'View',
   'run.announce': (format: Format, { done, total, state }: { done: number; total: number; state: string }) =>
     `${state}. ${format.number(done)} of ${format.number(total)} done.`,
   'status.queued': 'Waiting',
   'status.submitting': 'Starting',
-  'status.running': 'Being made',
-  'status.storing': 'Almost there',
+  'status.running': 'Making',
+  'status.storing': 'Almost done',
   'status.succeeded': 'Done',
   'status.failed': 'Failed',
   'status.cancelled': 'Stopped',
   'status.expired': 'Took too long',
-  'status.unknown': 'Not sure it went through',
+  'status.unknown': 'Outcome unknown',
   'batch.queued': 'Waiting to start',
   'batch.running': 'Making new takes',
   'batch.pausing': 'Pausing after this clip',
   'batch.paused': 'Paused',
   'batch.cancelling': 'Stopping',
   'batch.succeeded': 'All new takes are ready',
-  'batch.partial': 'Some new takes are ready',
-  'batch.failed': 'No new take came out',
+  'batch.partial': 'Some takes could not be made',
+  'batch.failed': 'No take could be made',
   'batch.cancelled': 'Stopped',
-  'batch.needs_attention': 'Needs a look',
+  'batch.needs_attention': 'Needs your attention',
   'charge.none': 'Not charged',
   'charge.charged': (_: Format, { cost }: { cost: string | null }) =>
     cost === null ? 'Charged' : `Charged ${cost}`,
-  'charge.unknown': 'Not known yet whether it was charged',
-  'tray.label': 'Runs',
+  'charge.unknown': 'Not yet known if charged',
+  'tray.label': 'Takes being made',
   'tray.open': 'Details',
 
   'dialog.title': 'Change several clips',
-  'dialog.hint': 'Write once for all ticked clips, and other words where one needs its own.',
+  'dialog.hint': 'One instruction for all selected clips. Any clip can have its own.',
   'dialog.runTitle': 'New takes',
-  'dialog.runHint': 'You can close this. The work goes on.',
-  'dialog.instruction': 'For all ticked clips',
+  'dialog.runHint': 'You can close this; work continues.',
+  'dialog.instruction': 'For all selected clips',
   'dialog.placeholder': 'Warmer colors, a bit more contrast',
-  'dialog.noWordsYet': 'No words yet',
+  'dialog.noWordsYet': 'No instruction yet',
   'dialog.override': (format: Format, { number }: { number: number }) =>
-    `Write other words for clip ${format.number(number)}`,
-  'dialog.pickClips': 'Tick the clips that should change.',
-  'dialog.writeWords': 'Write what should change to see the price.',
+    `Write a custom instruction for clip ${format.number(number)}`,
+  'dialog.pickClips': 'Select the clips to change.',
+  'dialog.writeWords': 'Say what should change to see the price.',
 
   'versions.label': (format: Format, { number }: { number: number }) =>
     `Takes of clip ${format.number(number)}`,
   'versions.title': (format: Format, { number }: { number: number }) =>
     `Takes of clip ${format.number(number)}`,
   'versions.count': (format: Format, { count }: { count: number }) => format.number(count),
-  'versions.coming': 'A new take is in the works',
-  'versions.onlyOriginal': 'New takes will line up here. The original always stays.',
+  'versions.coming': 'A new take is being made',
+  'versions.onlyOriginal': 'New takes will appear here. The original is always kept.',
   'versions.take': (format: Format, { take }: { take: number }) => `Take ${format.number(take)}`,
   'versions.current': 'In the video',
-  'versions.broughtBack': 'Brought back',
-  'versions.candidate': 'Waiting for you',
+  'versions.broughtBack': 'Restored',
+  'versions.candidate': 'To review',
   'versions.original': 'Original',
-  'versions.rejected': 'Turned down',
+  'versions.rejected': 'Rejected',
   'versions.pinned': 'Pinned',
-  'versions.archived': 'In the archive',
+  'versions.archived': 'Archived',
   'versions.deleted': 'Removed',
-  'versions.asDelivered': 'As it was generated',
+  'versions.asDelivered': 'As generated',
   'versions.accept': 'Use this',
-  'versions.reject': 'Turn down',
+  'versions.reject': 'Reject',
   'versions.compare': 'Compare',
   'versions.compareTake': (format: Format, { take }: { take: number }) =>
     `Compare take ${format.number(take)}`,
-  'versions.restore': 'Bring back',
+  'versions.restore': 'Restore',
   'versions.restoreTake': (format: Format, { take }: { take: number }) =>
-    `Bring back take ${format.number(take)}`,
+    `Restore take ${format.number(take)}`,
   'versions.restored': (format: Format, { take }: { take: number }) =>
-    `Take ${format.number(take)} is in the video again`,
-  'versions.pin': (format: Format, { take }: { take: number }) => `Always keep take ${format.number(take)}`,
-  'versions.unpin': (format: Format, { take }: { take: number }) =>
-    `No longer pin take ${format.number(take)}`,
-  'versions.conflict': 'Somebody was faster',
+    `Take ${format.number(take)} is back in the video`,
+  'versions.pin': (format: Format, { take }: { take: number }) =>
+    `Pin take ${format.number(take)}, so that it is never removed`,
+  'versions.unpin': (format: Format, { take }: { take: number }) => `Unpin take ${format.number(take)}`,
+  'versions.conflict': 'Somebody else changed this clip first',
   'versions.conflictWinner': (format: Format, { by, take }: { by: string | null; take: number | null }) => {
     const who = by ?? 'Somebody else'
     return take === null
-      ? `${who} changed this clip meanwhile. Look at it, then decide.`
-      : `${who} chose take ${format.number(take)} meanwhile. Look at it, then decide.`
+      ? `${who} put another take in the video. Look at it, then decide.`
+      : `${who} chose take ${format.number(take)}. Look at it, then decide.`
   },
 
   'comparison.label': (_: Format, { a, b }: { a: string; b: string }) => `${a} and ${b} compared`,
   'comparison.before': 'Before',
   'comparison.after': 'After',
-  'comparison.pickBefore': 'Take on the left',
-  'comparison.pickAfter': 'Take on the right',
+  'comparison.pickBefore': 'First take',
+  'comparison.pickAfter': 'Second take',
   'comparison.mode': 'How to compare',
   'comparison.side-by-side': 'Side by side',
   'comparison.split': 'Split',
@@ -308,7 +321,7 @@ export const en = {
     format.delta(Math.round(difference * 100)),
   'comparison.same': 'same',
   'comparison.cost': 'Cost',
-  'comparison.prompt': 'What it was made from',
+  'comparison.prompt': 'Prompt',
   'measure.brightness': 'Brightness',
   'measure.saturation': 'Color',
   'measure.contrast': 'Contrast',
@@ -325,7 +338,7 @@ export const en = {
   'player.speed': 'Speed',
   'player.rate': (format: Format, { rate }: { rate: number }) => `${format.number(rate)}×`,
   'player.loop': 'Loop',
-  'player.loopWhole': 'Looping. Press for two seconds around here',
+  'player.loopWhole': 'Looping all. Press to loop two seconds around here',
   'player.loopRange': 'Looping two seconds. Press to stop looping',
   'player.hearing': (_: Format, { label }: { label: string }) => `Sound: ${label}`,
   'player.muted': 'Sound is off',
@@ -334,10 +347,10 @@ export const en = {
   'composition.label': 'Whole video',
   'composition.song': 'Song',
   'composition.recomposing': 'Putting the video together…',
-  'composition.showingLast': 'Until then you see the last one.',
+  'composition.showingLast': 'Until then you see the previous one.',
   'composition.failed': 'The video could not be put together',
   'composition.none': 'The whole video has not been put together yet',
-  'composition.stale': 'Clips changed since this video was made',
+  'composition.stale': 'Clips have changed since this video was put together',
   'composition.recompose': 'Put it together',
   'composition.goTo': (format: Format, { number, start }: { number: number; start: number }) =>
     `Go to clip ${format.number(number)}, ${format.clock(start)}`,

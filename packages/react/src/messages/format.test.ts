@@ -12,7 +12,7 @@ describe('money', () => {
     [0, '$0.00'],
     [12, '$12.00'],
     [0.0005, '$0.0005'],
-    [-0.045, '-$0.045'],
+    [-0.045, '−$0.045'],
   ])('never rounds %f dollars to something else', (dollars, text) => {
     expect(at('en').money(dollars)).toBe(text)
   })

@@ -69,15 +69,17 @@ export function createFormat({ locale, timeZone, now }: FormatOptions): Format {
       maximumFractionDigits: decimalsFor(dollars),
       signDisplay,
     }).format(dollars)
+  // A true minus, as wide as the plus it stands against.
+  const minus = (text: string) => text.replace('-', '\u2212')
   const unit = (value: number, name: string) =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: 0 }).format(value)
   return {
     locale,
     number: (value) => number.format(value),
     percent: (fraction) => percent.format(fraction),
-    delta: (value) => signed.format(value),
-    money: (dollars) => money(dollars, 'auto'),
-    moneyDelta: (dollars) => money(dollars, 'exceptZero'),
+    delta: (value) => minus(signed.format(value)),
+    money: (dollars) => minus(money(dollars, 'auto')),
+    moneyDelta: (dollars) => minus(money(dollars, 'exceptZero')),
     clock,
     timecode,
     wait: (seconds) =>

@@ -1,7 +1,8 @@
 'use client'
-import type { BlockedClip, Clip, PlanTarget } from '@retake/core'
+import type { Clip, PlanTarget } from '@retake/core'
 import { type KeyboardEvent, type ReactNode, useRef } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
+import { ClipPrice } from '../batch-run/clip-price.tsx'
 import { Button } from '../primitives/button.tsx'
 import { Checkbox } from '../primitives/checkbox.tsx'
 import { Poster } from '../primitives/poster.tsx'
@@ -13,7 +14,7 @@ export interface BatchClipRowProps {
   instruction: string
   override: string | undefined
   target: PlanTarget | undefined
-  blocked: BlockedClip | undefined
+  blocked: boolean
   onToggle(clipIndex: number, extend: boolean): void
   onOverrideChange(clipIndex: number, text: string | null): void
 }
@@ -32,7 +33,7 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
       className="rt-batch-row"
       data-clip-index={clipIndex}
       data-selected={selected || undefined}
-      data-blocked={blocked ? '' : undefined}
+      data-blocked={blocked || undefined}
     >
       <Checkbox
         checked={selected}
@@ -49,10 +50,13 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
           <b>{t('clip.title', { number })}</b>
           <span className="rt-muted rt-figures">{`${format.clock(clip.start)}–${format.clock(clip.end)}`}</span>
           {clip.section ? <span className="rt-muted">{clip.section}</span> : null}
+          {override === undefined ? null : (
+            <span className="rt-chip" data-kind="edited">
+              {t('instruction.edited')}
+            </span>
+          )}
           <span className="rt-spacer" />
-          {selected && typeof target?.cost === 'number' ? (
-            <span className="rt-figures">{format.money(target.cost)}</span>
-          ) : null}
+          {selected ? <ClipPrice cost={target?.cost} blocked={blocked} /> : null}
         </span>
         {override === undefined ? (
           <span className="rt-batch-row-words">
@@ -71,9 +75,6 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
           </span>
         ) : (
           <span className="rt-batch-row-words">
-            <span className="rt-chip" data-kind="edited">
-              {t('instruction.edited')}
-            </span>
             <textarea
               className="rt-target-instruction"
               rows={1}
@@ -92,14 +93,9 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
             />
           </span>
         )}
-        {selected && blocked ? (
-          <span className="rt-target-note" data-tone="danger">
-            {blocked.detail}
-          </span>
-        ) : null}
         {selected
           ? target?.warnings.map(({ code, detail }) => (
-              <span key={code} className="rt-target-note" data-tone="warning">
+              <span key={code} className="rt-target-note">
                 {detail}
               </span>
             ))

@@ -79,7 +79,7 @@ export function BatchForm(props: BatchFormProps): ReactNode {
               instruction={instruction}
               override={overrides[clip.clipIndex]}
               target={planned.plan?.targets.find((target) => target.clipIndex === clip.clipIndex)}
-              blocked={planned.plan?.blocked.find((one) => one.clipIndex === clip.clipIndex)}
+              blocked={planned.plan?.blocked.some((one) => one.clipIndex === clip.clipIndex) ?? false}
               onToggle={keys.toggle}
               onOverrideChange={override}
             />

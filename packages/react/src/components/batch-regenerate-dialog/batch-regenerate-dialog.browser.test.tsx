@@ -44,7 +44,7 @@ const show = (view: () => void = () => {}) => {
 async function start(options: TestWorldOptions, words: string) {
   world = await createTestWorld(options)
   const page = show()
-  await userEvent.type(await screen.findByRole('textbox', { name: 'For all ticked clips' }), words)
+  await userEvent.type(await screen.findByRole('textbox', { name: 'For all selected clips' }), words)
   await userEvent.click(await screen.findByRole('button', { name: /^Make 2 new takes/ }, { timeout: 5_000 }))
   await screen.findByRole('heading', { name: 'New takes' })
   return page
@@ -64,11 +64,11 @@ describe('changing several clips', () => {
     world = await createTestWorld()
     show()
     await userEvent.type(
-      await screen.findByRole('textbox', { name: 'For all ticked clips' }),
+      await screen.findByRole('textbox', { name: 'For all selected clips' }),
       'make it brighter',
     )
-    await userEvent.click(screen.getByRole('button', { name: 'Write other words for clip 4' }))
-    const own = screen.getByRole('textbox', { name: 'Words for clip 4' })
+    await userEvent.click(screen.getByRole('button', { name: 'Write a custom instruction for clip 4' }))
+    const own = screen.getByRole('textbox', { name: 'Instruction for clip 4' })
     await userEvent.clear(own)
     await userEvent.type(own, 'make it warmer')
     await userEvent.click(
@@ -89,9 +89,9 @@ describe('changing several clips', () => {
   it('asks for clips, then for words, before there is a price', async () => {
     world = await createTestWorld()
     show()
-    expect(await screen.findByText('Write what should change to see the price.')).toBeTruthy()
+    expect(await screen.findByText('Say what should change to see the price.')).toBeTruthy()
     await userEvent.click(screen.getAllByRole('button', { name: 'None' })[0] as HTMLElement)
-    expect(screen.getByText('Tick the clips that should change.')).toBeTruthy()
+    expect(screen.getByText('Select the clips to change.')).toBeTruthy()
   })
 
   it('follows every clip to its end and says what was charged', async () => {
@@ -107,7 +107,7 @@ describe('changing several clips', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await userEvent.click(screen.getByRole('button', { name: 'Details' }))
     await screen.findByRole('heading', { name: 'New takes' })
-    await waitFor(() => expect(states()).toEqual(['Being made', 'Waiting, 1 of 1']))
+    await waitFor(() => expect(states()).toEqual(['Making', 'Waiting, 1 of 1']))
   })
 
   it('finds a run again after the page was reloaded', async () => {
@@ -121,7 +121,7 @@ describe('changing several clips', () => {
 
   it('stops the rest and charges nothing for it', async () => {
     await start({ scripts: { 'make it brighter': { polls: ['running'] } } }, 'make it brighter')
-    await waitFor(() => expect(states()[0]).toBe('Being made'))
+    await waitFor(() => expect(states()[0]).toBe('Making'))
     await userEvent.click(screen.getByRole('button', { name: 'Stop the rest' }))
     await waitFor(() => expect(states()).toEqual(['Stopped', 'Stopped']), { timeout: 10_000 })
     expect(screen.getAllByText('Not charged').length).toBe(2)
@@ -129,9 +129,9 @@ describe('changing several clips', () => {
 
   it('stops one clip and lets the other run', async () => {
     await start({ scripts: { 'make it brighter': { polls: ['running'] } } }, 'make it brighter')
-    await waitFor(() => expect(states()[0]).toBe('Being made'))
+    await waitFor(() => expect(states()[0]).toBe('Making'))
     await userEvent.click(screen.getByRole('button', { name: 'Stop clip 4' }))
-    await waitFor(() => expect(states()).toEqual(['Being made', 'Stopped']))
+    await waitFor(() => expect(states()).toEqual(['Making', 'Stopped']))
   })
 
   it('pauses before the next clip and goes on', async () => {
@@ -140,7 +140,7 @@ describe('changing several clips', () => {
       'make it brighter',
     )
     await userEvent.click(await screen.findByRole('button', { name: 'Pause' }))
-    await userEvent.click(await screen.findByRole('button', { name: 'Go on' }, { timeout: 5_000 }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Resume' }, { timeout: 5_000 }))
     await waitFor(() => expect(states()).toEqual(['Done', 'Done']), { timeout: 10_000 })
   })
 

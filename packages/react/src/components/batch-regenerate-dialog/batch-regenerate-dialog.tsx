@@ -25,7 +25,7 @@ export function BatchRegenerateDialog(props: BatchRegenerateDialogProps): ReactN
       open={open}
       onOpenChange={close}
       title={batchId ? t('dialog.runTitle') : t('dialog.title')}
-      description={batchId ? t('dialog.runHint') : t('dialog.hint')}
+      {...(batchId ? {} : { description: t('dialog.hint') })}
     >
       {batchId ? (
         <FollowedRun jobId={props.jobId} batchId={batchId} onShow={props.onShow} />

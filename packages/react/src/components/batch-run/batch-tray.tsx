@@ -51,11 +51,11 @@ function TrayRun(props: {
         <span className="rt-spinner" aria-hidden="true" />
       )}
       <div className="rt-tray-text">
-        <span>
-          <b>{t(`batch.${run.status}`)}</b>{' '}
-          <span className="rt-muted">{t('run.done', { done: summary.succeeded, total: summary.total })}</span>
-        </span>
+        <b>{t(`batch.${run.status}`)}</b>
         <ProgressBar value={summary.progress} label={t('run.overall')} tone={tone} />
+        <span className="rt-muted rt-figures">
+          {t('run.done', { done: summary.succeeded, total: summary.total })}
+        </span>
       </div>
       {onOpen ? (
         <Button size="small" onClick={() => onOpen(run.batchId)}>

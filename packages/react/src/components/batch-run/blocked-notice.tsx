@@ -13,12 +13,15 @@ export function BlockedNotice(props: {
   const { blocked, onLeaveOut } = props
   const { t } = useMessages()
   if (blocked.length === 0) return null
+  const reasons = new Map<string, number[]>()
+  for (const { clipIndex, detail } of blocked)
+    reasons.set(detail, [...(reasons.get(detail) ?? []), clipIndex + 1])
   const indexes = [...new Set(blocked.map(({ clipIndex }) => clipIndex))]
   return (
     <Notice
       tone="warning"
       icon="warning"
-      title={t('blocked.title', { count: indexes.length })}
+      title={t('blocked.title', { numbers: indexes.map((index) => index + 1) })}
       actions={
         <Button size="small" onClick={() => onLeaveOut(indexes)}>
           {t('blocked.leaveOut', { count: indexes.length })}
@@ -26,8 +29,8 @@ export function BlockedNotice(props: {
       }
     >
       <ul className="rt-plain-list">
-        {blocked.map(({ clipIndex, code, detail }) => (
-          <li key={`${clipIndex}-${code}`}>{t('blocked.reason', { number: clipIndex + 1, detail })}</li>
+        {[...reasons].map(([detail, numbers]) => (
+          <li key={detail}>{reasons.size === 1 ? detail : t('blocked.reason', { numbers, detail })}</li>
         ))}
       </ul>
     </Notice>

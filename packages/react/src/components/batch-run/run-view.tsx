@@ -1,6 +1,7 @@
 'use client'
 import { type BatchStatusReport, summariseBatch, toBatchState } from '@retake/core'
 import type { ReactNode } from 'react'
+import { isBatchEnded } from '../../hooks/batch-read.ts'
 import { useClips } from '../../hooks/use-clips.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { LiveRegion } from '../primitives/live-region.tsx'
@@ -20,6 +21,7 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
   const { data: clips = [] } = useClips(run.jobId)
   const controls = useRunControls(run)
   const summary = summariseBatch(toBatchState(run))
+  const ended = isBatchEnded(run.status)
   const waiting = run.regenerations.filter(({ status }) => status === 'queued')
   return (
     <div className="rt-run" data-status={run.status}>
@@ -38,9 +40,10 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
         <ProgressBar
           value={summary.progress}
           label={t('run.overall')}
-          tone={summary.failed > 0 ? 'danger' : 'accent'}
+          tone={summary.failed > 0 ? 'danger' : ended ? 'success' : 'accent'}
         />
         <RunControls run={run} controls={controls} />
+        {ended ? null : <p className="rt-muted rt-run-hint">{t('dialog.runHint')}</p>}
       </div>
       <ul className="rt-run-list">
         {run.regenerations.map((regeneration) => (

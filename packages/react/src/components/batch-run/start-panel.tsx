@@ -53,7 +53,6 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
   }
   return (
     <div className="rt-start">
-      {plan ? <QuoteLines plan={plan} /> : null}
       <BlockedNotice blocked={blocked} onLeaveOut={onLeaveOut} />
       <ProblemNotice error={error} onRetry={refresh} />
       <ProblemNotice
@@ -63,6 +62,7 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
           refresh()
         }}
       />
+      {plan && !refused ? <QuoteLines plan={plan} /> : null}
       <div className="rt-run-options">
         {count > 1 ? (
           <Segmented<BatchMode>
@@ -90,7 +90,7 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
           disabled={!plan || count === 0 || blocked.length > 0 || refused || held}
           onClick={() => void start()}
         >
-          {plan && count > 0
+          {plan && count > 0 && !refused
             ? t('run.start', { count, total })
             : pending
               ? t('run.pricing')

@@ -8,6 +8,11 @@ import { cssVariables } from '../primitives/css-variables.ts'
 export function ComparisonFacts({ comparison }: { comparison: VersionComparison }): ReactNode {
   const { t, format } = useMessages()
   const { promptDiff, differences, costDifference, b } = comparison
+  // The difference of what is shown: 53 → 67 must not read +13.
+  const shown = differences.map(({ measure, a, b: after }) => {
+    const [from, to] = [hundredths(a), hundredths(after)]
+    return { measure, from, to, difference: hundredths(to - from) }
+  })
   return (
     <div className="rt-facts">
       {b.userInstruction ? (
@@ -16,7 +21,7 @@ export function ComparisonFacts({ comparison }: { comparison: VersionComparison 
         </p>
       ) : null}
       <dl className="rt-measures">
-        {differences.map(({ measure, a: from, b: to, difference }) => (
+        {shown.map(({ measure, from, to, difference }) => (
           <div key={measure} data-changed={Math.abs(difference) >= 0.02 || undefined}>
             <dt>{t(`measure.${measure}`)}</dt>
             <dd>
@@ -27,7 +32,7 @@ export function ComparisonFacts({ comparison }: { comparison: VersionComparison 
               />
               <span className="rt-figures">{t('comparison.fromTo', { from, to })}</span>
               <b className="rt-figures">
-                {Math.abs(difference) < 0.005 ? t('comparison.same') : t('comparison.delta', { difference })}
+                {difference === 0 ? t('comparison.same') : t('comparison.delta', { difference })}
               </b>
             </dd>
           </div>
@@ -56,6 +61,8 @@ export function ComparisonFacts({ comparison }: { comparison: VersionComparison 
     </div>
   )
 }
+
+const hundredths = (value: number) => Math.round(value * 100) / 100
 
 /** Warmth runs from −1 to 1, all else from 0. */
 const toShare = (measure: string, value: number) => (measure === 'warmth' ? (value + 1) / 2 : value)

@@ -41,8 +41,8 @@ describe('the whole loop', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Watch clip 2' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Compare take 1' }, { timeout: 5_000 }))
     await screen.findByRole('region', { name: 'Take 1 and Take 2 compared' })
-    await userEvent.click(screen.getByRole('button', { name: 'Bring back take 1' }))
-    await screen.findByText('Take 1 is in the video again')
+    await userEvent.click(screen.getByRole('button', { name: 'Restore take 1' }))
+    await screen.findByText('Take 1 is back in the video')
     const { clips } = await world.client.listClips({ jobId: world.jobId })
     expect(clips[1]).toMatchObject({ currentVersionNumber: 1, versionsCount: 2 })
   })
@@ -102,7 +102,7 @@ describe('the whole loop', () => {
         <ClipStudio jobId="nothing" />
       </RetakeProvider>,
     )
-    await screen.findByText('This is not here any more', undefined, { timeout: 5_000 })
+    await screen.findByText('This is no longer here', undefined, { timeout: 5_000 })
   })
 
   it('takes over what a server rendered, in another language and time zone, without a difference', async () => {

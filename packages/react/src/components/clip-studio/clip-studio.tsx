@@ -1,7 +1,6 @@
 'use client'
-import { forwardRef, useCallback, useEffect, useState } from 'react'
+import { forwardRef, useCallback, useState } from 'react'
 import { useClips } from '../../hooks/use-clips.ts'
-import type { ComparedVersions } from '../../hooks/use-comparison.ts'
 import { useJob } from '../../hooks/use-job.ts'
 import { useJobEvents } from '../../hooks/use-job-events.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
@@ -18,6 +17,7 @@ import { ClipStage } from './clip-stage.tsx'
 import { JobNotices } from './job-notices.tsx'
 import { StageTabs } from './stage-tabs.tsx'
 import { StudioHeader } from './studio-header.tsx'
+import { useComparedVersions } from './use-compared-versions.ts'
 
 export interface ClipStudioProps {
   jobId: string
@@ -38,7 +38,6 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
   const [selected, setSelected] = useState<number[]>([])
   const [chosen, setChosen] = useState<number | null>(null)
   const [stage, setStage] = useState<Stage>('clip')
-  const [compared, setCompared] = useState<ComparedVersions | null>(null)
   const [reading, setReading] = useState<InstructionReading | null>(null)
   const [dialog, setDialog] = useState<{ open: boolean; batchId: string | null }>({
     open: false,
@@ -50,14 +49,8 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
     setChosen(index)
     setStage('clip')
   }, [])
-  useEffect(() => {
-    setCompared((known) => (known?.clipIndex === clipIndex ? known : null))
-    setStage((known) => (known === 'compare' ? 'clip' : known))
-  }, [clipIndex])
-  const showComparison = (next: ComparedVersions) => {
-    setCompared(next)
-    setStage('compare')
-  }
+  const { compared, pick } = useComparedVersions(jobId, clipIndex)
+  const shown = stage === 'compare' && !compared ? 'clip' : stage
   const modifications =
     reading?.parsed.targets.find((target) => target.clipIndex === clipIndex)?.modifications ?? noModifications
   if (job.isError) return <ProblemNotice error={job.error} onRetry={job.refetch} />
@@ -87,7 +80,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         <div className="rt-studio-stage">
           <StageTabs<Stage>
             label={t('stage.label')}
-            value={stage}
+            value={shown}
             onValueChange={setStage}
             tabs={[
               { value: 'clip', label: t('clip.title', { number: (clipIndex ?? 0) + 1 }) },
@@ -95,17 +88,17 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
               { value: 'whole', label: t('stage.whole') },
             ]}
           >
-            {stage === 'clip' ? (
+            {shown === 'clip' ? (
               clip ? (
                 <ClipStage key={clip.id} clip={clip} modifications={modifications} />
               ) : (
                 <Skeleton kind="frame" />
               )
             ) : null}
-            {stage === 'compare' && compared ? (
-              <VersionComparisonView jobId={jobId} compared={compared} onComparedChange={setCompared} />
+            {shown === 'compare' && compared ? (
+              <VersionComparisonView jobId={jobId} compared={compared} onComparedChange={pick} />
             ) : null}
-            {stage === 'whole' ? <CompositionPlayer jobId={jobId} /> : null}
+            {shown === 'whole' ? <CompositionPlayer jobId={jobId} /> : null}
           </StageTabs>
         </div>
         <div className="rt-studio-ask">
@@ -116,6 +109,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
             selected={selected}
             onSelectedChange={setSelected}
             chosen={clipIndex}
+            onChosenChange={choose}
             onReadingChange={setReading}
           />
         </div>
@@ -126,8 +120,11 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
               key={clipIndex}
               jobId={jobId}
               clipIndex={clipIndex}
-              onCompare={showComparison}
-              compared={stage === 'compare' ? compared : null}
+              onCompare={(next) => {
+                pick(next)
+                setStage('compare')
+              }}
+              compared={shown === 'compare' ? compared : null}
             />
           )}
         </div>
@@ -140,7 +137,8 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         onOpenChange={(open) => setDialog((known) => ({ ...known, open }))}
         onStarted={() => setSelected([])}
         onShow={(index) => {
-          choose(index)
+          setChosen(index)
+          setStage('compare')
           setDialog({ open: false, batchId: null })
         }}
       />

@@ -24,7 +24,9 @@ export function JobNotices({ job }: { job: Job | undefined }): ReactNode {
         >
           <ul className="rt-plain-list">
             {job.importErrors.map(({ clipIndex, code, detail }) => (
-              <li key={`${clipIndex}-${code}`}>{t('blocked.reason', { number: clipIndex + 1, detail })}</li>
+              <li key={`${clipIndex}-${code}`}>
+                {t('blocked.reason', { numbers: [clipIndex + 1], detail })}
+              </li>
             ))}
           </ul>
         </Notice>

@@ -82,7 +82,7 @@ describe('saying what should change', () => {
     await show()
     await write('make clips 1 to 3 brighter')
     await priced('Make 3 new takes · $0.405')
-    expect(screen.getByText('-$0.045')).toBeTruthy()
+    expect(screen.getByText('−$0.045')).toBeTruthy()
   })
 
   it('asks which clips when none is named, and spends nothing', async () => {
@@ -99,7 +99,7 @@ describe('saying what should change', () => {
     await write('make clips 2 and 9 brighter')
     expect(screen.getByText(/Clip 9 does not exist/)).toBeTruthy()
     await waitFor(() => expect((startButton() as HTMLButtonElement).disabled).toBe(true))
-    await userEvent.click(screen.getByRole('button', { name: 'Go on with the rest' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Continue with the rest' }))
     await priced('Make 1 new take · $0.15')
     await waitFor(() => expect((startButton() as HTMLButtonElement).disabled).toBe(false))
   })
@@ -116,13 +116,13 @@ describe('saying what should change', () => {
   it('lets a clip have its own words, and drops them again', async () => {
     await show()
     await write('make clips 2 and 4 brighter')
-    const own = screen.getByRole('textbox', { name: 'Words for clip 4' })
+    const own = screen.getByRole('textbox', { name: 'Instruction for clip 4' })
     await userEvent.clear(own)
     await userEvent.type(own, 'black and white')
-    expect(screen.getByText('Own words')).toBeTruthy()
-    await userEvent.click(screen.getByRole('button', { name: 'Drop the own words of clip 4' }))
+    expect(screen.getByText('Custom')).toBeTruthy()
+    await userEvent.click(screen.getByRole('button', { name: 'Clear the custom instruction of clip 4' }))
     expect(
-      (screen.getByRole('textbox', { name: 'Words for clip 4' }) as HTMLTextAreaElement).value,
+      (screen.getByRole('textbox', { name: 'Instruction for clip 4' }) as HTMLTextAreaElement).value,
     ).toContain('brighter')
   })
 
@@ -147,7 +147,7 @@ describe('saying what should change', () => {
       clips: [{ clipIndex: 1, instruction: 'make it darker' }],
     })
     await write('make clips 2 and 4 brighter')
-    await screen.findByText('1 clip cannot be changed like this', undefined, { timeout: 5_000 })
+    await screen.findByText('No new take possible for clip 2', undefined, { timeout: 5_000 })
     expect((startButton() as HTMLButtonElement).disabled).toBe(true)
     await userEvent.click(screen.getByRole('button', { name: 'Leave it out' }))
     await priced('Make 1 new take · $0.15')

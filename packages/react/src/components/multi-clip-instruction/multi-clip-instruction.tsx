@@ -1,5 +1,5 @@
 'use client'
-import { forwardRef, useEffect, useId, useRef } from 'react'
+import { forwardRef, useEffect, useId, useMemo, useRef } from 'react'
 import { useClips } from '../../hooks/use-clips.ts'
 import { useControllable } from '../../hooks/use-controllable.ts'
 import { useJob } from '../../hooks/use-job.ts'
@@ -17,6 +17,7 @@ import { toPlanRequest } from './to-plan-request.ts'
 import type { MultiClipInstructionProps } from './types.ts'
 import { UnderstoodChips } from './understood-chips.tsx'
 import { useInstructionDraft } from './use-instruction-draft.ts'
+import { withoutOtherActs } from './without-other-acts.ts'
 
 const none: number[] = []
 
@@ -32,7 +33,8 @@ export const MultiClipInstruction = forwardRef<HTMLElement, MultiClipInstruction
     const { data: job } = useJob(jobId)
     const [selected, setSelected] = useControllable(props.selected, none, props.onSelectedChange)
     const { draft, type, change, undo, clear } = useInstructionDraft(props.defaultText)
-    const parsed = useParsedInstruction(jobId, draft.text, selected)
+    const read = useParsedInstruction(jobId, draft.text, selected)
+    const parsed = useMemo(() => withoutOtherActs(read), [read])
     const request = toPlanRequest(parsed, draft, selected)
     const planned = usePlan(jobId, request)
     const failing = parsed.diagnostics.some(({ severity }) => severity === 'error')
@@ -87,7 +89,11 @@ export const MultiClipInstruction = forwardRef<HTMLElement, MultiClipInstruction
             failing && !draft.skipProblems && request ? () => change({ skipProblems: true }) : null
           }
         />
-        <TargetList {...{ parsed, draft, clips, plan: planned.plan }} onDraftChange={change} />
+        <TargetList
+          {...{ parsed, draft, clips, plan: failing && !draft.skipProblems ? undefined : planned.plan }}
+          onDraftChange={change}
+          onWatch={props.onChosenChange}
+        />
         {request ? (
           <StartPanel
             ref={start}

@@ -12,10 +12,12 @@ export interface TargetListProps {
   plan: Plan | undefined
   clips: readonly Clip[]
   onDraftChange(change: Partial<InstructionDraft>): void
+  onWatch: ((clipIndex: number) => void) | undefined
 }
 
 /** "Will apply to": each clip with the words it will get, why it is meant, and what it costs. */
-export function TargetList({ parsed, draft, plan, clips, onDraftChange }: TargetListProps): ReactNode {
+export function TargetList(props: TargetListProps): ReactNode {
+  const { parsed, draft, plan, clips, onDraftChange, onWatch } = props
   const { t } = useMessages()
   if (parsed.targets.length === 0) return null
   const leaveOut = (clipIndex: number) => {
@@ -44,7 +46,8 @@ export function TargetList({ parsed, draft, plan, clips, onDraftChange }: Target
               because={planned?.because || reasonFor(parsed, clipIndex) || t('instruction.becauseTicked')}
               cost={planned?.cost}
               warnings={planned?.warnings ?? []}
-              blocked={plan?.blocked.filter((one) => one.clipIndex === clipIndex) ?? []}
+              blocked={plan?.blocked.some((one) => one.clipIndex === clipIndex) ?? false}
+              onWatch={onWatch}
               onIncludedChange={() => leaveOut(clipIndex)}
               onOverrideChange={(text) => override(clipIndex, text)}
             />

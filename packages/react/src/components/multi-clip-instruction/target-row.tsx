@@ -1,7 +1,8 @@
 'use client'
-import type { BlockedClip, Clip } from '@retake/core'
+import type { Clip } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
+import { ClipPrice } from '../batch-run/clip-price.tsx'
 import { Button } from '../primitives/button.tsx'
 import { Checkbox } from '../primitives/checkbox.tsx'
 import { Poster } from '../primitives/poster.tsx'
@@ -17,28 +18,38 @@ export interface TargetRowProps {
   because: string
   cost: number | null | undefined
   warnings: readonly { code: string; detail: string }[]
-  blocked: readonly BlockedClip[]
+  /** It cannot get a take; why is said where it can be left out. */
+  blocked: boolean
+  onWatch: ((clipIndex: number) => void) | undefined
   onIncludedChange(): void
   onOverrideChange(text: string | null): void
 }
 
 /** One clip that would get a new take. */
 export function TargetRow(props: TargetRowProps): ReactNode {
-  const { clipIndex, clip, instruction, override, included, because, cost, warnings, blocked } = props
-  const { t, format } = useMessages()
+  const { clipIndex, clip, instruction, override, included, because, warnings, blocked, onWatch } = props
+  const { t } = useMessages()
   const number = clipIndex + 1
+  const poster = <Poster thumbnailUrl={clip?.thumbnailUrl ?? null} stripUrl={clip?.stripUrl ?? null} />
   return (
-    <li
-      className="rt-target"
-      data-included={included || undefined}
-      data-blocked={blocked.length > 0 || undefined}
-    >
+    <li className="rt-target" data-included={included || undefined} data-blocked={blocked || undefined}>
       <Checkbox
         checked={included}
         aria-label={t('instruction.include', { number })}
         onCheckedChange={props.onIncludedChange}
       />
-      <Poster thumbnailUrl={clip?.thumbnailUrl ?? null} stripUrl={clip?.stripUrl ?? null} />
+      {onWatch ? (
+        <button
+          type="button"
+          className="rt-frame-button"
+          aria-label={t('picker.watch', { number })}
+          onClick={() => onWatch(clipIndex)}
+        >
+          {poster}
+        </button>
+      ) : (
+        poster
+      )}
       <div className="rt-target-text">
         <div className="rt-target-head">
           <b>{t('clip.title', { number })}</b>
@@ -55,9 +66,7 @@ export function TargetRow(props: TargetRowProps): ReactNode {
             </span>
           )}
           <span className="rt-spacer" />
-          {included && typeof cost === 'number' ? (
-            <span className="rt-figures">{format.money(cost)}</span>
-          ) : null}
+          {included ? <ClipPrice cost={props.cost} blocked={blocked} /> : null}
         </div>
         <textarea
           className="rt-target-instruction"
@@ -72,12 +81,8 @@ export function TargetRow(props: TargetRowProps): ReactNode {
         />
         <p className="rt-because">{because}</p>
         {included
-          ? [...blocked, ...warnings].map(({ code, detail }) => (
-              <p
-                key={code}
-                className="rt-target-note"
-                data-tone={blocked.some((one) => one.code === code) ? 'danger' : 'warning'}
-              >
+          ? warnings.map(({ code, detail }) => (
+              <p key={code} className="rt-target-note">
                 {detail}
               </p>
             ))

@@ -23,6 +23,8 @@ export interface MultiClipInstructionProps {
   onSelectedChange?: (selected: number[]) => void
   /** The clip that is looked at: offered when the words name none. */
   chosen?: number | null
+  /** A person wants to look at a clip that would change. */
+  onChosenChange?: (clipIndex: number) => void
   defaultText?: string
   /** What the words were understood as, on every keystroke. */
   onReadingChange?: (reading: InstructionReading) => void

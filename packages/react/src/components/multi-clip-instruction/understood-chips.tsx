@@ -16,11 +16,16 @@ export function UnderstoodChips(props: {
     ),
   )
   const chips = [
-    ...parsed.matches.map((match) => ({
-      ...match,
-      part: 'clips' as const,
-      label: t('instruction.chipClips', { words: match.text, count: match.clipIndexes.length }),
-    })),
+    ...parsed.matches
+      .filter(({ clipIndexes }) => clipIndexes.length > 0)
+      .map((match) => ({
+        ...match,
+        part: 'clips' as const,
+        label: t('instruction.chipClips', {
+          words: match.text,
+          numbers: match.clipIndexes.map((index) => index + 1),
+        }),
+      })),
     ...[...changes.values()].map((one) => ({
       ...one,
       part: 'change' as const,

@@ -13,7 +13,8 @@ export function VersionBadges({
 }): ReactNode {
   const { t } = useMessages()
   const badges: [show: boolean, text: string, tone: string][] = [
-    [version.isCurrent, broughtBack ? t('versions.broughtBack') : t('versions.current'), 'accent'],
+    [version.isCurrent, t('versions.current'), 'accent'],
+    [broughtBack, t('versions.broughtBack'), 'neutral'],
     [version.state === 'candidate', t('versions.candidate'), 'info'],
     [version.isOriginal, t('versions.original'), 'neutral'],
     [version.state === 'rejected', t('versions.rejected'), 'neutral'],

@@ -51,8 +51,8 @@ describe('the takes of a clip', () => {
 
   it('brings an old take back and takes that back', async () => {
     await show(['make clip 2 brighter'])
-    await userEvent.click(screen.getByRole('button', { name: 'Bring back take 1' }))
-    await screen.findByText('Take 1 is in the video again')
+    await userEvent.click(screen.getByRole('button', { name: 'Restore take 1' }))
+    await screen.findByText('Take 1 is back in the video')
     await waitFor(() => expect(currentTake()).toBe('Take 1'))
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }))
     await waitFor(() => expect(currentTake()).toBe('Take 2'))
@@ -67,9 +67,9 @@ describe('the takes of a clip', () => {
       clipIndex: 1,
       versionId: take2?.id ?? '',
     })
-    await userEvent.click(screen.getByRole('button', { name: 'Bring back take 1' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Restore take 1' }))
     await restored
-    await screen.findByText('Somebody was faster')
+    await screen.findByText('Somebody else changed this clip first')
     expect(screen.getByRole('alert').textContent).toContain('take 2')
   })
 
@@ -82,14 +82,14 @@ describe('the takes of a clip', () => {
 
   it('keeps the old take when the new one is turned down', async () => {
     await show(['make clip 2 brighter'], { autoAccept: false })
-    await userEvent.click(screen.getByRole('button', { name: 'Turn down' }))
-    await screen.findByText('Turned down')
+    await userEvent.click(screen.getByRole('button', { name: 'Reject' }))
+    await screen.findByText('Rejected')
     expect(currentTake()).toBe('Take 1')
   })
 
   it('pins a take', async () => {
     await show(['make clip 2 brighter'])
-    await userEvent.click(screen.getByRole('button', { name: 'Always keep take 1' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Pin take 1, so that it is never removed' }))
     await screen.findByText('Pinned')
     expect((await versions()).map(({ pinned }) => pinned)).toEqual([false, true])
   })

@@ -36,7 +36,6 @@ export const VersionHistory = forwardRef<HTMLElement, VersionHistoryProps>(
             <span className="rt-muted">{t('versions.count', { count: versions.length })}</span>
           ) : null}
         </header>
-        <VersionNotices actions={actions} versions={versions} />
         {query.isError ? <ProblemNotice error={query.error} onRetry={query.refetch} /> : null}
         {query.isPending ? (
           <>
@@ -77,6 +76,9 @@ export const VersionHistory = forwardRef<HTMLElement, VersionHistoryProps>(
         {versions.length === 1 && clip?.state !== 'busy' ? (
           <p className="rt-muted rt-versions-hint">{t('versions.onlyOriginal')}</p>
         ) : null}
+        <div className="rt-version-notices">
+          <VersionNotices actions={actions} versions={versions} />
+        </div>
       </section>
     )
   },
