@@ -128,7 +128,7 @@ const addNumbers = (words: Map<string, Word>, source: LexiconSource): void => {
 const mark = (text: string, is: number): Word => Object.assign(createWord(text), { is })
 
 export const createMarks = (): Marks => ({
-  digits: mark('0', category.number),
+  digits: Object.assign(mark('0', category.number), { continues: true }),
   ordinal: mark('0th', category.ordinal),
   time: mark('0:00', category.second),
   seconds: mark('0s', category.second),

@@ -29,9 +29,9 @@ export interface ChangeState {
   generics: Modification[]
   /** The words find fault: "it is overexposed". */
   fault: boolean
-  /** A last change that only says what is wrong; what is said next is the remedy: "dark, lift it". */
-  complaint: Modification | undefined
-  /** The complaint tells its direction itself: "too dark". */
+  /** Changes that only say what is wrong; what is said later of the same is the remedy: "dark, lift it". */
+  complaints: Modification[]
+  /** The last complaint tells its direction itself: "too dark". */
   certain: boolean
   /** What the segment is about, named and not yet changed: "the colours" of "the colours look dull". */
   subject: Modification | undefined
@@ -62,7 +62,7 @@ export const createChangeState = (reading: Reading): ChangeState => ({
   earlier: none,
   generics: none,
   fault: false,
-  complaint: undefined,
+  complaints: none,
   certain: false,
   subject: undefined,
   group: 0,

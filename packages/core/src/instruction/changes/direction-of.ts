@@ -27,6 +27,7 @@ const signOf = (state: ChangeState, look: Look): number => {
 const byVerb: Record<string, Direction> = {
   add: 'add',
   remove: 'remove',
+  stop: 'remove',
   replace: 'replace',
   increase: 'increase',
   decrease: 'decrease',
@@ -55,7 +56,7 @@ export const directionOfContent = ({ verb, degree, negative }: ChangeState): Dir
   if (degree === 'no' || negative) return 'remove'
   if (degree === '+') return verb === 'add' ? 'add' : 'increase'
   if (degree === '-' || degree === 'too') return 'decrease'
-  return byVerb[verb] ?? 'set'
+  return (verb !== 'stop' && byVerb[verb]) || 'set'
 }
 
 /** The direction a verb gives by itself. */

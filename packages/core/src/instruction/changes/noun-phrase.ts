@@ -40,7 +40,6 @@ const push = (state: ChangeState, change: Modification): void => {
   state.negative = false
   state.fault = false
   state.lead = -1
-  state.complaint = undefined
   state.subject = undefined
 }
 
@@ -90,7 +89,7 @@ export const pushLook = (state: ChangeState, named: Look, from: number, to: numb
   }
   push(state, change)
   if (complains) {
-    state.complaint = state.changes.at(-1)
+    state.complaints = appended(state.complaints, state.changes.at(-1)!)
     state.certain = certain
   } else if (isGeneric(look) && change.direction === 'set') state.subject = change
 }
@@ -147,6 +146,11 @@ const finishLook = (state: ChangeState, look: Look): void => {
     last.end = tokens[state.to - 1]!.end
     return
   }
+  if (state.verb === 'done' && last !== undefined && last.value === undefined && state.preposition === '') {
+    last.value = state.reading.text.slice(tokens[state.from]!.start, tokens[state.to - 1]!.end)
+    last.end = tokens[state.to - 1]!.end
+    return
+  }
   if (isPredicate(state, last, look)) {
     state.changes.pop()
     pushLook(state, look, state.from, state.to, last!.value ?? '')
@@ -180,27 +184,17 @@ const finishThing = (state: ChangeState): void => {
   const start = tokens[state.from]!.start
   const end = tokens[state.to - 1]!.end
   const words = text.slice(start, end)
-  if (
-    look !== undefined &&
-    lookAt === state.to - 1 &&
-    lookAt > state.from &&
-    (look.forms & (form.adjective | form.comparative)) !== 0
-  ) {
-    if (look.value === '')
-      pushLook(state, look, state.from, state.to, text.slice(start, tokens[lookAt - 1]!.end))
-    else
-      push(state, {
-        aspect: 'content',
-        direction: directionOfContent(state),
-        value: words,
-        start: startOf(state, state.from),
-        end,
-      })
-  } else if (last !== undefined && last === state.subject && state.degree === 'too')
+  const closes = look !== undefined && lookAt === state.to - 1 && lookAt > state.from
+  const before = closes ? text.slice(start, tokens[lookAt - 1]!.end) : ''
+  if (closes && settings.has(look.aspect) && look.sign === 0)
+    pushLook(state, isGeneric(look) ? { ...look, value: before } : look, state.from, state.to, '')
+  else if (closes && look.value === '' && (look.forms & (form.adjective | form.comparative)) !== 0)
+    pushLook(state, look, state.from, state.to, before)
+  else if (last !== undefined && last === state.subject && state.degree === 'too')
     complainOf(state, last, 'decrease')
-  else if (last !== undefined && follows(state, last)) last.end = end
-  else if (last !== undefined && preposition !== '') qualify(state, last, words, start, end)
-  else if (state.verb === 'done' && last !== undefined && last.value === undefined) {
+  else if (last !== undefined && !closes && follows(state, last)) last.end = end
+  else if (last !== undefined && !closes && preposition !== '') qualify(state, last, words, start, end)
+  else if (last !== undefined && !closes && state.verb === 'done' && last.value === undefined) {
     last.value = words
     last.end = end
   } else
@@ -212,6 +206,18 @@ const finishThing = (state: ChangeState): void => {
       end,
     })
 }
+
+/** Aspects that surround the things of a picture: a phrase that ends in one is about it, "studio lighting", "thick fog". */
+const settings: ReadonlySet<Aspect> = new Set([
+  'lighting',
+  'mood',
+  'weather',
+  'season',
+  'time-of-day',
+  'camera-angle',
+  'camera-movement',
+  'shot-size',
+])
 
 /** "zoom into the face": what a camera movement is about. */
 const follows = ({ reading: { tokens }, from }: ChangeState, last: Modification): boolean =>
@@ -265,9 +271,10 @@ export const grow = (state: ChangeState, at: number): void => {
   state.to = at + 1
 }
 
-/** Nouns that an adjective before them describes: "warmer light", "faster pace". */
+/** Nouns that an adjective before them describes: "warmer light", "faster pace", "a rainy day". */
 const yields = (held: Look, look: Look): boolean => {
   if (look.aspect === 'brightness' && look.sign === 1) return (look.forms & form.noun) !== 0
+  if (look.value === 'day') return true
   return (
     isGeneric(look) && !(turned.has(look.aspect) && look.aspect !== 'motion' && held.aspect !== look.aspect)
   )

@@ -33,7 +33,9 @@ export const allowsPlain = (state: ChangeState, at: number): boolean => {
   const ends =
     next === undefined ||
     has(next, category.stop | category.conjunction | category.preposition | category.degree)
-  return ends && (word.look !== undefined || (word.is & category.degree) !== 0) && word.look?.value !== 'x'
+  return (
+    ends && (word.look !== undefined || (word.is & category.degree) !== 0) && word.look?.aspect !== 'film'
+  )
 }
 
 /** A change of the same list, which the amount at its end is said of too: "raise brightness and contrast by 10 %". */

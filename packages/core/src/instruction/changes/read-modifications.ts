@@ -68,7 +68,8 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     return
   else if (word === marks.percent) return
   else {
-    if (word.label !== 'vague' || state.look === undefined) state.thing = true
+    const kin = state.look !== undefined && (word.label === 'vague' || word.label === state.look.aspect)
+    if (!kin && (state.look?.aspect !== 'film' || state.verb === 'add')) state.thing = true
     grow(state, at)
   }
 }

@@ -186,6 +186,32 @@ export const changing: readonly CorpusFamily[] = [
     ],
   },
   {
+    family: 'named without a verb',
+    cases: [
+      { say: "a bird's-eye view", selected: [2], clips: [2], changes: ['camera-angle set =aerial'] },
+      { say: "worm's-eye view", selected: [2], clips: [2], changes: ['camera-angle set =low-angle'] },
+      { say: 'soft window lighting', selected: [2], clips: [2], changes: ['lighting set =soft window'] },
+      { say: 'no harsh shadows', selected: [2], clips: [2], changes: ['lighting remove =shadows'] },
+      { say: 'thick fog', selected: [2], clips: [2], changes: ['weather set =fog'] },
+      { say: 'cloudy skies', selected: [2], clips: [2], changes: ['weather set =cloudy'] },
+      { say: 'a rainy day', selected: [2], clips: [2], changes: ['weather set =rain'] },
+      { say: 'late autumn', selected: [2], clips: [2], changes: ['season set =autumn'] },
+      { say: 'Fuji Velvia 50', selected: [2], clips: [2], changes: ['film set =fuji'] },
+      { say: 'shot on Super 8', selected: [2], clips: [2], changes: ['film set =8mm'] },
+      { say: 'the middle ages', selected: [2], clips: [2], changes: ['era set =medieval'] },
+      { say: 'victorian era', selected: [2], clips: [2], changes: ['era set =victorian'] },
+      { say: 'no more rain', selected: [2], clips: [2], changes: ['weather remove =rain'] },
+      { say: 'stop the snow', selected: [2], clips: [2], changes: ['weather remove =snow'] },
+      { say: 'a sweeping drone shot', selected: [2], clips: [2], changes: ['camera-angle set =aerial'] },
+      {
+        say: 'add a castle at night',
+        selected: [2],
+        clips: [2],
+        changes: ['content add =castle', 'time-of-day add =night'],
+      },
+    ],
+  },
+  {
     family: 'kinds of change',
     cases: [
       { say: 'clip 1 more vibrant', clips: [1], changes: ['saturation increase'] },

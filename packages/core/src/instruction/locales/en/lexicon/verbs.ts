@@ -37,6 +37,7 @@ export const verbs: readonly GrammarRow[] = [
     'remove,erase,eliminate,get rid of,take out,delete,trash,discard,ditch,scrap,clean up,take away,strip,eradicate,take off,clear away,clear,lose,delete,drop out,cut out,wipe,wipe out,purge,exclude from,expunge,abolish,omit,exclude,withdraw,extract,oust,obliterate,negate,dispel,dissipate,dissolve,banish,void,nullify,dismiss,annihilate,efface,scrub,cleanse,purify,rid,clean,abandon,expel,do away with,edit out,crop out,paint out,mask out,drain',
     'remove',
   ],
+  ['verb', 'stop', 'stop'],
   ['verb', 'replace,swap out,substitute,exchange,swap', 'replace'],
   ['verb', 'vanish,disappear,go away', 'vanish'],
   ['verb', 'double', 'x2'],
@@ -79,7 +80,7 @@ export const verbs: readonly GrammarRow[] = [
   ['degree', 'low,weak', 'low'],
   ['degree', 'higher,up,upwards', 'up'],
   ['degree', 'lower,down,downwards', 'down'],
-  ['degree', 'no,zero', 'no'],
+  ['degree', 'no,zero,no more', 'no'],
 ]
 
 /** How much: words by amount. */
