@@ -18,6 +18,8 @@ export interface Selector {
   late: '' | 'rest' | 'pronoun' | 'both'
   /** Chooses again from fewer clips: "the first clip" of "the chorus". */
   pick: ((pool: readonly number[]) => readonly number[]) | undefined
+  /** The clips of each part of the song, where an exception means one of the parts: "every chorus but the last". */
+  pools: readonly (readonly number[])[] | undefined
   problem: { code: DiagnosticCode; message: string } | undefined
   /** Clip numbers that were named and do not exist. */
   missing: number[] | undefined
@@ -51,6 +53,7 @@ export const selector = (
   single: false,
   late: '',
   pick: undefined,
+  pools: undefined,
   problem: undefined,
   missing: undefined,
 })

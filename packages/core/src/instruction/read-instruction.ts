@@ -182,6 +182,7 @@ export const readInstruction = (
     measured: undefined,
     ranked: undefined,
     prompts: undefined,
+    recent: none,
     depth: 0,
     trace,
   }

@@ -23,6 +23,8 @@ export interface Reading {
   ranked: Map<string, readonly number[]> | undefined
   /** The clips' prompts in lower case. */
   prompts: readonly string[] | undefined
+  /** The clips that words named last, for "the one after it". */
+  recent: readonly number[]
   /** How deep the phrase being read is nested. */
   depth: number
   /** Ids of the matchers that answered, for a failed corpus case. */

@@ -50,7 +50,7 @@ const opens = (segment: Segment, next: Segment | undefined): boolean =>
 const continues = (clause: Clause, segment: Segment, next: Segment | undefined): boolean => {
   const complete = names(clause) && says(clause)
   const forbidden = clause.segments[0]!.negative || clause.segments[0]!.question
-  if (forbidden !== (segment.negative || segment.question) && names(clause))
+  if (forbidden !== (segment.negative || segment.question) && (names(clause) || names(segment)))
     return segment.negative && !names(segment) && !segment.question && segment.exclusions.length === 0
   if (!names(segment)) {
     if (segment.hard) return names(clause) && !says(clause)

@@ -14,10 +14,11 @@ const named =
   category.all |
   category.pronoun
 
-/** Whether a sentence that begins at this token asks something instead of asking for something. */
-export const isQuestion = (reading: Reading, at: number): boolean => {
+/** Whether words that begin at this token, or the sentence that `begins` there, ask something instead of asking for something. */
+export const isQuestion = (reading: Reading, at: number, begins: boolean): boolean => {
   const { word } = reading.tokens[at]!
   if (word.text === 'do' && has(reading.tokens[at + 1], named)) return false
+  if (!begins && (word.is & (category.relative | category.auxiliary)) !== 0) return false
   return (word.is & category.question) !== 0 || (word.traits & trait.asking) !== 0
 }
 

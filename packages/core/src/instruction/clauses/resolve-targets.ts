@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import type { MatchKind } from '../types.ts'
 import type { Clause, Segment } from './clause.ts'
+import { combinePlaces, type Named } from './combine-places.ts'
 import { isPronoun } from './group-clauses.ts'
 
 /** Reasons that need no more words than these. */
@@ -147,6 +148,7 @@ const namedBy = (clauses: readonly Clause[]): readonly number[] => {
   for (let i = 0; i < clauses.length; i++) {
     named = union(named, placesOf(clauses[i]!.targets, false))
     named = union(named, placesOf(clauses[i]!.references, false))
+    for (const { exclusions } of clauses[i]!.segments) named = union(named, placesOf(exclusions, false))
   }
   return named
 }
@@ -167,13 +169,14 @@ export const resolveTargets = (
     const clause = clauses[i]!
     const { targets } = clause
     const explicit = isExplicit(targets)
-    let places: readonly number[] = none
+    let found: Named[] = none
     for (let j = 0; j < targets.length; j++) {
-      const one = targets[j]!
-      if (explicit && isPronoun(one)) continue
-      places = union(places, resolve(reading, one, named, antecedent))
-      reportAll(reading, one, undefined)
+      const selection = targets[j]!
+      if (explicit && isPronoun(selection)) continue
+      found = appended(found, { selection, places: resolve(reading, selection, named, antecedent) })
+      reportAll(reading, selection, undefined)
     }
+    let places = combinePlaces(reading, clause, found)
     const { references } = clause
     for (let j = 0; j < references.length; j++) reportAll(reading, references[j]!, 'reference')
     if (targets.length === 0) places = impliedBy(reading, antecedent, segments)

@@ -45,7 +45,7 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
   if (words === 0 && !filler) {
     segment.verbFirst = isVerb(token)
     segment.first = at
-    if ((segment.hard || !has(token, category.relative)) && isQuestion(reading, at)) segment.question = true
+    if (isQuestion(reading, at, segment.hard)) segment.question = true
   }
   if ((word.label === "don't" || word.label === "isn't") && !isComplaint(reading.tokens, at))
     segment.negative = true
@@ -54,16 +54,25 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
   if ((word.traits & trait.speaking) !== 0) segment.says++
 }
 
+/** "in clip 4 the light goes out after 3 seconds": a time within the clip that is named. */
+const isWithinClip = ({ targets, says }: Segment, { parts }: Selection): boolean =>
+  says > 0 && parts[0]!.kind === 'time' && targets.some((target) => target.parts[0]!.kind === 'clips')
+
 const noteSelection = (
   reading: Reading,
-  owners: readonly (Selection | undefined)[],
+  owners: (Selection | undefined)[],
   segment: Segment,
   owner: Selection,
-): void => {
+): boolean => {
+  if (isWithinClip(segment, owner)) {
+    owners.fill(undefined, owner.from, owner.to)
+    return false
+  }
   const role = roleOf(reading, owners, owner, segment)
   if (role === 'exclusion') segment.exclusions = appended(segment.exclusions, owner)
   else if (role === 'reference') segment.references = appended(segment.references, owner)
   else if (role === 'target') segment.targets = appended(segment.targets, owner)
+  return true
 }
 
 /** Settles what is known of a segment only at its end. */
@@ -79,7 +88,7 @@ const finishSegment = ({ tokens }: Reading, segment: Segment, to: number, words:
 const isKept = (segment: Segment, words: number): boolean => words > 0 || segment.exclusions.length > 0
 
 /** Cuts the tokens at connectors outside the words that name clips. */
-export const splitSegments = (reading: Reading, owners: readonly (Selection | undefined)[]): Segment[] => {
+export const splitSegments = (reading: Reading, owners: (Selection | undefined)[]): Segment[] => {
   const { tokens } = reading
   let segments: Segment[] = none
   let segment = createSegment(0, true, -1)
@@ -87,7 +96,7 @@ export const splitSegments = (reading: Reading, owners: readonly (Selection | un
   for (let i = 0; i < tokens.length; ) {
     const owner = owners[i]
     if (owner !== undefined) {
-      noteSelection(reading, owners, segment, owner)
+      if (!noteSelection(reading, owners, segment, owner)) continue
       if (words === 0) segment.namesFirst = true
       words++
       i = owner.to

@@ -81,4 +81,27 @@ export const videos = {
       'skiers racing down a snowy mountain, fast tracking shot',
     ),
   },
+  concert: {
+    clips: withPrompts(
+      'wide shot of an empty stage, blue haze',
+      'a violinist tuning backstage',
+      'a drummer behind the kit',
+      'the violinist on a rooftop',
+      'a crowd holding lanterns',
+      'a drummer walking through a tunnel',
+      'aerial shot of a harbor',
+      'a violinist taking a bow',
+    ).map((clip, i) => ({
+      ...clip,
+      analysis: { brightness: [0.5, 0.2, 0.5, 0.25, 0.8, 0.2, 0.75, 0.5][i] },
+    })),
+    audio: song(
+      ['intro', 0, 5],
+      ['verse', 5, 15],
+      ['chorus', 15, 25],
+      ['verse', 25, 30],
+      ['chorus', 30, 35],
+      ['outro', 35, 40],
+    ),
+  },
 } satisfies Record<string, InstructionContext>

@@ -3,10 +3,20 @@ import type { CorpusFamily } from './case.ts'
 import { changing } from './changing.ts'
 import { meaning } from './meaning.ts'
 import { naming } from './naming.ts'
+import { narrowing } from './narrowing.ts'
+import { relating } from './relating.ts'
 import { strangers } from './strangers.ts'
 
 export type { CorpusCase, CorpusFamily } from './case.ts'
 export { judge } from './judge.ts'
 
 /** Every family of phrases the parser answers for: its test, its page and its score. */
-export const corpora: readonly CorpusFamily[] = [...naming, ...meaning, ...changing, ...asking, ...strangers]
+export const corpora: readonly CorpusFamily[] = [
+  ...naming,
+  ...relating,
+  ...narrowing,
+  ...meaning,
+  ...changing,
+  ...asking,
+  ...strangers,
+]

@@ -18,11 +18,15 @@ interface Wanted {
   side: 1 | -1
 }
 
+export interface Condition {
+  to: number
+  test: (place: number) => boolean
+  implied: () => boolean
+  words: string
+}
+
 /** Reads "dark", "too dark", "not dark", "dark and slow", "dark or cold" at a token. */
-export const readCondition = (
-  reading: Reading,
-  at: number,
-): { to: number; test: (place: number) => boolean; implied: () => boolean; words: string } | undefined => {
+export const readCondition = (reading: Reading, at: number): Condition | undefined => {
   const { tokens } = reading
   let next = at
   let negative = false
@@ -81,7 +85,7 @@ export const conditionSelector = (
   reading: Reading,
   from: number,
   to: number,
-  condition: { test: (place: number) => boolean; implied: () => boolean; words: string },
+  condition: Condition,
 ): Selector => {
   const places = allPlaces(reading.clips.length).filter(condition.test)
   const found = selector('condition', from, to, places)
@@ -96,14 +100,15 @@ export const conditionSelector = (
   return found
 }
 
-/** Reads "darkest", "slowest two" at a superlative; `count` is how many were asked for before it. */
+/** The `count` darkest, slowest … of a pool after the first `skip`; without a pool, of all clips. */
 export const rankedPlaces = (
   reading: Reading,
   { measure, side }: Wanted,
-  count: number,
-  skip: number,
+  { count, skip, pool }: { count: number; skip: number; pool: readonly number[] | undefined },
 ): { places: number[]; implied: boolean } => {
-  const chosen = rankClips(reading, measure, side).slice(skip, skip + count)
+  const ranking = rankClips(reading, measure, side)
+  const among = pool === undefined ? ranking : ranking.filter((place) => pool.includes(place))
+  const chosen = among.slice(skip, skip + count)
   const measured = measureClips(reading, measure)
   const implied = chosen.some((place) => measured[place]!.implied)
   const unclear = implied && chosen.some((place) => measured[place]!.value! * side <= 0)

@@ -46,6 +46,7 @@ export const contentSelector = (
   const { places } = clipsShowing(reading, words)
   const found = selector('content', from, to, places)
   found.certainty = 'implied'
+  found.pick = (pool) => pool.filter((place) => places.includes(place))
   found.because = words.join(' ')
   if (places.length === 0) {
     found.problem = {

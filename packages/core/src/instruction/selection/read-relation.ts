@@ -3,15 +3,16 @@ import { allPlaces } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
+import type { Token } from '../text/word.ts'
 import { readBound } from './read-bound.ts'
 import { conditionSelector, readCondition } from './read-condition.ts'
 import { readContent } from './read-content.ts'
-import { has, isRange, skipDeterminers } from './read-list.ts'
-import { inTheMiddle } from './read-position.ts'
+import { has, skipDeterminers } from './read-list.ts'
 import { readSection, sectionSelector } from './read-section.ts'
 import { extend, readAtom, readBareNumbers } from './read-selection.ts'
+import { afterWhole, readSpot } from './read-spot.ts'
 import { readTimePhrase } from './read-time-phrase.ts'
-import { type Relation, relation } from './relation.ts'
+import { type Relation, relation, takeNearest } from './relation.ts'
 
 /** "darker than clip 3". */
 const readComparison = (reading: Reading, at: number): Relation | undefined => {
@@ -35,9 +36,12 @@ const readComparison = (reading: Reading, at: number): Relation | undefined => {
   return relation(found)
 }
 
-const isAre = (reading: Reading, at: number): number => {
+/** The token after "is", "are just", "comes". */
+export const isAre = (reading: Reading, at: number): number => {
   let next = at
-  while (has(reading.tokens[next], category.auxiliary | category.filler)) next++
+  const { tokens } = reading
+  while (has(tokens[next], category.auxiliary | category.filler) || tokens[next]?.word.label === 'stands')
+    next++
   return next
 }
 
@@ -46,29 +50,62 @@ const hasPrompts = ({ clips }: Reading): boolean => {
   return false
 }
 
+/** "two after clip 3": how many steps away, and the token at which the relation itself begins. */
+const readSteps = ({ tokens }: Reading, at: number): { steps: number; to: number } => {
+  if (!has(tokens[at], category.number)) return { steps: 0, to: at }
+  const to = has(tokens[at + 1], category.unit) ? at + 2 : at + 1
+  return has(tokens[to], category.bound) ? { steps: tokens[at]!.value, to } : { steps: 0, to: at }
+}
+
+/** "the clip furthest to the right", "all the way to the left", "far left". */
+const leadsToSpot = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.word.label === 'farthest' ||
+    has(token, category.amount) ||
+    (has(token, category.edge) && token.word.text.includes(' ')))
+
+/** What is said of clips after "that are" or at once: "two before the last one", "dark", "third", "in the chorus". */
+export const readPredicate = (reading: Reading, from: number, at: number): Relation | undefined => {
+  const { tokens } = reading
+  const { steps, to } = readSteps(reading, at)
+  if (has(tokens[to], category.bound) && tokens[to]!.word.label !== 'if') {
+    const bound = readBound(reading, to, true)
+    return bound === undefined || steps === 0 ? bound : relation(takeNearest(bound, steps, true))
+  }
+  if (tokens[at + 1]?.word.label === 'than') return readComparison(reading, at)
+  if (from < at) {
+    const condition = readCondition(reading, at)
+    if (condition) return relation(conditionSelector(reading, from, condition.to, condition))
+    const chosen = has(tokens[at], category.negation) ? at + 1 : at
+    const selected = has(tokens[chosen], category.selected) ? readAtom(reading, chosen) : undefined
+    if (selected) return relation(selected)
+  }
+  if (has(tokens[at], category.preposition)) return readPlace(reading, at)
+  return from < at || leadsToSpot(tokens[at]) ? relation(readSpot(reading, from, at)) : undefined
+}
+
 /** Reads what narrows a unit word at `at`, or nothing; while `narrowing` a choice already made, content counts only where prompts are known. */
 export const readRelation = (reading: Reading, at: number, narrowing: boolean): Relation | undefined => {
   const { tokens } = reading
   const token = tokens[at]
   if (token === undefined) return undefined
-  if (has(token, category.bound) && token.word.label !== 'if') return readBound(reading, at)
-  if (tokens[at + 1]?.word.label === 'than') return readComparison(reading, at)
-  if (has(token, category.relative)) {
-    const inner = isAre(reading, at + 1)
-    const condition = readCondition(reading, inner)
-    if (condition && token.word.text !== 'of')
-      return relation(conditionSelector(reading, at, condition.to, condition))
-    if (has(tokens[inner], category.bound)) return readBound(reading, inner)
-    if (has(tokens[inner], category.preposition)) return readPlace(reading, inner)
-    const place = readPlace(reading, at)
-    if (place) return place
-    if (narrowing && !hasPrompts(reading)) return undefined
-    return relation(readContent(reading, at, inner))
-  }
-  if (has(token, category.auxiliary) && token.word.label === 'is') return undefined
-  if (has(token, category.preposition)) return readPlace(reading, at)
-  if (isRange(token)) return undefined
-  return undefined
+  if (!has(token, category.relative)) return readPredicate(reading, at, at) ?? readShown(reading, at)
+  const inner = isAre(reading, at + 1)
+  const said = token.word.text === 'of' ? undefined : readPredicate(reading, at, inner)
+  if (said) return said
+  const place = has(token, category.preposition) ? readPlace(reading, at) : undefined
+  if (place) return place
+  if (narrowing && !hasPrompts(reading)) return undefined
+  return relation(readContent(reading, at, inner))
+}
+
+/** "the clip on the motorcycle": a place in the picture, where some prompt tells of it. */
+const readShown = (reading: Reading, at: number): Relation | undefined => {
+  const { tokens, locale } = reading
+  const thing = skipDeterminers(tokens, at + 1)
+  if (!has(tokens[at], category.preposition) || tokens[thing]?.word !== locale.marks.unknown) return undefined
+  const found = readContent(reading, at, thing)
+  return found !== undefined && found.places.length > 0 ? relation(found) : undefined
 }
 
 /** After "from": "the 3rd to the end", "clip 2 onwards", "2 to 5". */
@@ -96,23 +133,12 @@ const readPlace = (reading: Reading, at: number): Relation | undefined => {
   }
   const time = readTimePhrase(reading, at, next)
   if (time) return relation(time)
-  const side = tokens[next]?.word
-  const last = reading.clips.length - 1
-  if ((side?.label === 'last' || side?.text === 'right') && !has(tokens[next + 1], category.unit))
-    return relation(selector('position', at, next + 1, last < 0 ? [] : [last]))
-  if (
-    (side?.label === 'first' || side?.text === 'left') &&
-    !has(tokens[next + 1], category.unit | category.number)
-  )
-    return relation(selector('position', at, next + 1, last < 0 ? [] : [0]))
-  if (side?.label === 'middle' && !has(tokens[next + 1], category.unit)) {
-    const count = tokens[at - 2]?.value ?? 0
-    return relation(selector('position', at, next + 1, inTheMiddle(allPlaces(last + 1), count)))
-  }
   if (tokens[at]!.word.text === 'from') {
     const stretch = readStretch(reading, next)
     return relation(stretch)
   }
+  const spot = readSpot(reading, at, at)
+  if (spot) return relation(spot)
   if (has(tokens[next], category.selected)) {
     const found = readAtom(reading, next)
     return found?.kind === 'selection' ? relation(found) : undefined
@@ -122,13 +148,6 @@ const readPlace = (reading: Reading, at: number): Relation | undefined => {
     const inner = readAtom(reading, next)
     if (inner?.late === '' && (inner.kind === 'clips' || inner.kind === 'position')) return relation(inner)
   }
-  if (
-    tokens[next]?.word.label === 'whole-video' ||
-    (has(tokens[next], category.unit) &&
-      ['video', 'videos'].includes(tokens[next]!.word.text) &&
-      !has(tokens[next + 1], category.number))
-  ) {
-    return relation(selector('all', at, next + 1, allPlaces(reading.clips.length)))
-  }
-  return undefined
+  const whole = afterWhole(tokens, at)
+  return whole > at ? relation(selector('all', at, whole, allPlaces(reading.clips.length))) : undefined
 }

@@ -135,6 +135,8 @@ const explain = (reading: Reading, { runs }: SectionPhrase): string => {
 export const sectionSelector = (reading: Reading, from: number, phrase: SectionPhrase): Selector => {
   const found = selector('section', from, phrase.to, phrase.places)
   if (phrase.runs.length > 0) found.because = explain(reading, phrase)
+  found.pick = (pool) => pool.filter((place) => phrase.places.includes(place))
+  if (!has(reading.tokens[phrase.to - 1], category.unit)) found.pools = phrase.runs.map((run) => run.places)
   if (phrase.places.length === 0) {
     const labels = [...new Set(runsOf(reading).map((run) => run.label))]
     const has =

@@ -55,9 +55,22 @@ export const readBareNumbers = (reading: Reading, at: number): Selector | undefi
   return found
 }
 
+/** "the lighthouse clip" from its first word: the unit word further on reads back to it. */
+const readNamed = (reading: Reading, at: number): Selector | undefined => {
+  for (let i = at + 1; i < at + 4; i++) {
+    if (!has(reading.tokens[i], category.unit)) continue
+    const found = readAtom(reading, i)
+    return found !== undefined && found.from <= at ? found : undefined
+  }
+  return undefined
+}
+
 const readPart = (reading: Reading, at: number, bare: boolean): Selector | undefined => {
   const from = skipDeterminers(reading.tokens, at)
-  const found = readAtom(reading, from) ?? (bare ? readBareNumbers(reading, from) : undefined)
+  const found =
+    readAtom(reading, from) ??
+    (bare ? readBareNumbers(reading, from) : undefined) ??
+    (from > at ? readNamed(reading, from) : undefined)
   if (found) {
     found.from = Math.min(found.from, at)
     narrow(reading, found)
@@ -68,6 +81,7 @@ const readPart = (reading: Reading, at: number, bare: boolean): Selector | undef
 /** "the first clip of each chorus", "dark clips in the verse": chooses again from what the relation leaves. */
 const narrow = (reading: Reading, found: Selector): void => {
   while (found.pick !== undefined && found.to < reading.tokens.length) {
+    if (found.single && isRange(reading.tokens[found.to])) return
     const relation = readRelation(reading, found.to, true)
     if (!relation) return
     const inner = relation.selector
@@ -150,27 +164,57 @@ const beginsThought = (reading: Reading, selection: Selection, part: Selector): 
   return complete && has(next, category.look) && (next.word.look!.forms & form.comparative) !== 0
 }
 
-const exclusionAt = (reading: Reading, at: number, all: boolean): Selector | undefined => {
+/** Which of the clips chosen so far an exception leaves out: "but not the last one", "except this one". */
+const excludedFrom = (reading: Reading, { parts, places }: Selection, found: Selector): readonly number[] => {
+  if (found.late === 'pronoun') {
+    const { word } = reading.tokens[skipDeterminers(reading.tokens, found.from)]!
+    if (word.label === 'this' && reading.selection.length > 0) return reading.selection
+    return [places[0]!, places.at(-1)!]
+  }
+  const pools = parts.length === 1 && found.kind === 'position' ? parts[0]!.pools : undefined
+  if (found.pick === undefined) return found.places
+  if (pools !== undefined) return found.pick(pools.map((_, i) => i)).flatMap((i) => pools[i]!)
+  const inside = found.places.length > 0 && found.places.every((place) => places.includes(place))
+  return inside ? found.places : found.pick(places)
+}
+
+/** Words after "except" that nobody can read leave no clip: which ones stay as they are is not known. */
+const unreadable = ({ tokens }: Reading, from: number, at: number): Selector | undefined => {
+  if (!has(tokens[at], category.determiner | category.unit)) return undefined
+  const found = selector('exclusion', from, at + 1, none)
+  found.problem = {
+    code: 'ambiguous-target',
+    message: 'Which clips are left out? Name them, for instance “all clips except clip 2”.',
+  }
+  return found
+}
+
+const skipInto = ({ tokens }: Reading, at: number): number =>
+  has(tokens[at], category.preposition | category.negation | category.exception) ? at + 1 : at
+
+/** "all clips", "every chorus": a "but" after it can only leave something out. */
+const isUniversal = ({ tokens }: Reading, { kind, from }: Selector): boolean =>
+  kind === 'all' || has(tokens[from], category.all) || has(tokens[from - 1], category.all)
+
+const exclusionAt = (reading: Reading, selection: Selection): Selector | undefined => {
   const { tokens } = reading
-  let next = at
-  if (tokens[next]?.word.text === ',') next++
+  const at = selection.to
+  let next = tokens[at]?.word.text === ',' ? at + 1 : at
   const token = tokens[next]
   if (!has(token, category.exception) && token?.word.text !== 'not') return undefined
-  next++
-  if (has(tokens[next], category.negation | category.exception) || tokens[next]?.word.text === 'for') next++
+  const whole = next === at && isUniversal(reading, selection.parts.at(-1)!)
+  next = skipInto(reading, next + 1)
+  const weak = token!.word.label === 'but' && !has(tokens[next - 1], category.negation)
   const found = readPart(reading, next, true)
-  if (!found || found.late === 'pronoun') return undefined
+  if (found === undefined)
+    return whole && !has(token, category.preposition) ? unreadable(reading, at, next) : undefined
+  if (found.late !== '' && found.late !== 'pronoun') return undefined
+  if (weak && found.late === 'pronoun' && !whole) return undefined
   extend(reading, found)
   const after = tokens[found.to]
-  if (
-    !(all && next === at + 1) &&
-    token!.word.label === 'but' &&
-    next === at + 1 &&
-    after &&
-    !has(after, category.stop | category.conjunction) &&
-    speaksOn(after)
-  )
+  if (weak && !whole && after && !has(after, category.stop | category.conjunction) && speaksOn(after))
     return undefined
+  found.places = excludedFrom(reading, selection, found)
   found.from = at
   return found
 }
@@ -180,11 +224,16 @@ const speaksOn = (token: Token): boolean =>
   has(token, category.auxiliary | category.degree) ||
   (token.word.look !== undefined && (token.word.look.forms & form.comparative) !== 0)
 
+const remember = (reading: Reading, { kind, late, places }: Selector): void => {
+  if (kind !== 'all' && late === '' && places.length > 0) reading.recent = places
+}
+
 /** Reads everything at a token that names clips together, or nothing. */
 export const readSelection = (reading: Reading, at: number, bare: boolean): Selection | undefined => {
   const first = readPart(reading, at, bare)
   if (!first) return undefined
   extend(reading, first)
+  remember(reading, first)
   const selection: Selection = {
     from: first.from,
     to: first.to,
@@ -200,10 +249,10 @@ export const readSelection = (reading: Reading, at: number, bare: boolean): Sele
 const readMore = (reading: Reading, selection: Selection): void => {
   const { tokens } = reading
   while (selection.to < tokens.length) {
-    const excluded = exclusionAt(reading, selection.to, selection.parts.at(-1)!.kind === 'all')
+    const excluded = exclusionAt(reading, selection)
     if (excluded) {
       selection.exclusions = appended(selection.exclusions, excluded)
-      selection.places = without(selection.places, excluded.places)
+      selection.places = excluded.places.length > 0 ? without(selection.places, excluded.places) : none
       selection.to = excluded.to
       continue
     }
@@ -214,6 +263,7 @@ const readMore = (reading: Reading, selection: Selection): void => {
     if (part?.late !== '' || (last.late !== '' && last.late !== 'pronoun') || part.kind === 'all') return
     if (!has(tokens[selection.from - 1], category.like | category.act)) extend(reading, part)
     if (beginsThought(reading, selection, part)) return
+    remember(reading, part)
     selection.parts.push(part)
     selection.places = union(selection.places, part.places)
     selection.to = part.to

@@ -17,7 +17,7 @@ const createEnglish = (): Locale => ({
     grammar: [...grammar, ...verbs],
     looks,
     amounts,
-    cardinals: [...counted(cardinals, 0, 1), ...counted(tens, 20, 10), ['dozen', 12]],
+    cardinals: [...counted(cardinals, 0, 1), ...counted(tens, 20, 10), ['dozen', 12], ['half a dozen', 6]],
     ordinals: [
       ...counted(ordinals, 0, 1),
       ...counted(ordinalTens, 20, 10),

@@ -8,16 +8,19 @@ export const grammar: readonly GrammarRow[] = [
   ['unit', 'ones', 'ones'],
   ['hash', '#,no.,number,numbers,num,nr,no'],
   ['determiner', 'the,a,an,my,our,your,their,its,his,her,teh,some'],
-  ['determiner pronoun', 'this,that,these,those'],
-  ['pronoun', 'it,them,they,em,this one,that one,these ones,those ones,these clips,those clips'],
+  ['determiner pronoun', 'this,that,these,those', 'this'],
+  ['pronoun', 'it,them,they,em'],
+  ['pronoun', 'this one,that one,these ones,those ones,these clips,those clips', 'this'],
   ['pronoun', "they're,they are,it is", 'are'],
   ['pronoun all', 'both,both of them,them both,these two,those two,the two of them', 'both'],
   [
     'all',
     'all,every,each,everything,every single,all of the,all of my,all the,each of the,every one of the,each and every,' +
-      'all of them,all of it,every one,each one,everywhere,the whole thing,the whole lot,whole thing,the lot,' +
-      'across the board,throughout,all over,any,any of the,every one of them,each of them,all of these,all of those,all these,all those',
+      'all of it,every one,each one,everywhere,the whole thing,the whole lot,whole thing,the lot,' +
+      'across the board,throughout,all over,all these,all those',
   ],
+  ['all', 'all of them,every one of them,each of them,all of these,all of those', 'them'],
+  ['all', 'any,any of the,anything,whatever,whichever', 'any'],
   ['all', 'whole,entire,full,complete', 'whole'],
   [
     'rest',
@@ -26,6 +29,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   ['rest determiner', 'other', 'other'],
   ['selected', 'selected,chosen,highlighted,picked,ticked,checked,current,marked,selection,active'],
+  ['selected', 'unselected,deselected,not selected', 'unselected'],
   [
     'preposition',
     'to,in,on,of,for,from,at,into,onto,inside,within,across,with,by,over,around,about,near,through,under,via,against,toward,towards',
@@ -51,7 +55,7 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     'negation',
-    "don't,dont,do not,never,no need to,avoid,no changes to,no change to,nothing for,no changes for,refrain from,no edits to,hands off,i don't want you to,please don't,don't you",
+    "don't,dont,do not,never,nothing,no touch,not touch,no need to,avoid,no changes to,no change to,nothing for,no changes for,refrain from,no edits to,hands off,i don't want you to,please don't,don't you",
     "don't",
   ],
   [
@@ -76,7 +80,7 @@ export const grammar: readonly GrammarRow[] = [
     'please,kindly,thanks,thank you,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,could you,can you,would you,will you,could you please,can you please,would you please,' +
       "i want you to,i'd like you to,i'd like,i'd like to see,i'd like to have,i would like to see,i want to see,let it,let them,i wish,i'd want,i'd rather,id like,i would like you to,i want to,i'd like to,i would like to,i need you to,i wish to,we need to,let's,lets,let us,go ahead and,now,actually,really,honestly,ideally,basically," +
       'can we,could we,can i,could i,may i,i need to,i want,i would like,i would love,i think,i guess,i feel like,try to,try and,make sure,make sure that,ensure that,be sure to,would you mind,do you mind,is it possible to,if possible,if you can,if you could,for me,' +
-      "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,either,no wait,wait,i,we,you,me,us,whichever,i was thinking,i was hoping,i was wondering if,there is,there are,there s,there's,like this,like that,like so,as follows,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
+      "how about,what about,what if,what if we,why don't we,why don't you,why not,shall we,should we,please could you,thanks a lot,thank you very much,many thanks,cheers,much appreciated,good,great,nice,cool beans,good work,well done,you know,like i said,feel free to,i'd love,i'd prefer,i prefer,can u,could u,would u,ur,my friend,dude,bro,mate,buddy,thanks in advance,sorry,either,no wait,wait,i,we,you,me,us,i was thinking,i was hoping,i was wondering if,there is,there are,there s,there's,like this,like that,like so,as follows,oh,um,uh,emm,hmm,er,alright,right,yeah,yes,sure,again,retake,dear,sir,folks,guys,everybody",
   ],
   [
     'question',
@@ -92,12 +96,12 @@ export const grammar: readonly GrammarRow[] = [
   ],
   [
     'edge ordinal',
-    'first,opening,initial,starting,beginning,start,earliest,leftmost,far left,very first,very beginning,very start',
+    'first,opening,initial,starting,beginning,start,earliest,leftmost,far left,very first,very beginning,very start,left most,furthest left,farthest left',
     'first',
   ],
   [
     'edge ordinal',
-    'last,final,closing,ending,latest,very last,concluding,end,rightmost,far right,very end,ultimate',
+    'last,final,closing,ending,latest,very last,concluding,end,rightmost,far right,very end,ultimate,right most,furthest right,farthest right',
     'last',
   ],
   [
@@ -111,6 +115,7 @@ export const grammar: readonly GrammarRow[] = [
     '-3',
   ],
   ['edge', 'middle,central,center,centre,mid,in between,halfway', 'middle'],
+  ['edge', 'outer,outermost,both ends,two ends,both end,end clips,end ones', 'ends'],
   ['fraction', 'half,halves', '0.5'],
   ['fraction', 'thirds', '0.3333333333333333'],
   ['fraction', 'quarter,quarters', '0.25'],
@@ -128,16 +133,23 @@ export const grammar: readonly GrammarRow[] = [
   ['second', 'minute,minutes,min,mins', '60'],
   [
     'bound',
-    'after,past,following,later than,beyond,right after,immediately after,just after,straight after,directly after',
+    'after,past,following,follows,later than,beyond,right after,immediately after,just after,straight after,directly after,next after,' +
+      'right of,to the right of,on the right of,just right of,immediately to the right of',
     'after',
   ],
   [
     'bound',
-    'before,prior to,earlier than,preceding,ahead of,leading up to,right before,immediately before,just before,directly before',
+    'before,prior to,earlier than,preceding,precedes,ahead of,leading up to,right before,immediately before,just before,directly before,' +
+      'left of,to the left of,on the left of,just left of,immediately to the left of',
     'before',
   ],
   ['bound', 'until,till,up to,up until', 'until'],
   ['bound', 'between', 'between'],
+  [
+    'bound',
+    'next to,beside,adjacent to,on either side of,on both sides of,surrounding,neighbours of,neighbors of',
+    'beside',
+  ],
   [
     'bound',
     'onward,onwards,on out,and on,and onward,and onwards,and later,and up,and above,and after,and beyond,to the end,till the end,until the end,through the end,to end,to the end of the video,and everything after,and all after,and the following ones,and the rest after,forward',
@@ -157,10 +169,13 @@ export const grammar: readonly GrammarRow[] = [
   ['section', 'interlude,interludes', 'interlude'],
   ['section', 'outro,outros,outtro,coda', 'outro'],
   ['dash', 'through,thru', 'to'],
-  [
-    '',
-    'film,movie,song,project,music video,sequence,timeline,edit,thing,left,right,front,numbered,new,hundred,end,numbers',
-  ],
+  ['', 'left,right,front,numbered,new,hundred,end,numbers'],
+  ['', 'film,movie,song,project,music video,sequence,timeline,edit,thing,row,line,lineup', 'whole-video'],
+  ['', 'furthest,farthest', 'farthest'],
+  ['', 'place,position,spot,slot,side,hand', 'place'],
+  ['', 'comes,come,sits,stands,is located,coming,sitting', 'stands'],
+  ['', 'opens,begins,starts,kicks off', 'first'],
+  ['', 'ends,closes,finishes,concludes', 'last'],
   [
     '',
     'as it is,as is,as they are,as it was,as they were,the way it is,the way they are,how it is,how they are,alone,unchanged,untouched,intact,unaltered,out of it,out of this,stays,stay,stay as is,stays the same,stay the same,is fine,are fine,is perfect,are perfect,is good,are good,is ok,is okay,looks good,looks fine,look good,looks great,is great,are great,should stay,fine,as it already is,as before,where it is,like it is,exactly as it is,i like,i love,i really like,i really love,happy with',

@@ -1,4 +1,3 @@
-import { allPlaces } from '../../../clips/places.ts'
 import { type Matcher, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { readBound } from '../../../selection/read-bound.ts'
@@ -6,8 +5,10 @@ import { contentSelector } from '../../../selection/read-content.ts'
 import { has, wordBefore } from '../../../selection/read-list.ts'
 import { readRelation } from '../../../selection/read-relation.ts'
 import { readTimePhrase } from '../../../selection/read-time-phrase.ts'
+import { takeNearest } from '../../../selection/relation.ts'
 import { category } from '../../../text/category.ts'
 import { spellingOf } from '../../../text/tokenize.ts'
+import { countedClips, whichClips } from './which-clips.ts'
 
 const before = category.determiner
 const stops =
@@ -62,28 +63,6 @@ const vagueBefore = ({ tokens }: Reading, at: number): number => {
   return vague || (of && has(token, category.number | category.fraction)) ? from : -1
 }
 
-const vagueClips = (_reading: Reading, from: number, at: number): Selector => {
-  const found = selector('pronoun', from, at + 1, [])
-  found.problem = {
-    code: 'ambiguous-target',
-    message: 'Which clips? Name them, for instance “clips 2 and 4”.',
-  }
-  return found
-}
-
-/** "two clips": all of two, or the two that are selected; otherwise nobody knows which. */
-const countedClips = (reading: Reading, at: number, count: number): Selector => {
-  if (count === reading.clips.length) return selector('all', at - 1, at + 1, allPlaces(count))
-  const found = selector('pronoun', at - 1, at + 1, [])
-  if (count === reading.selection.length) found.late = 'pronoun'
-  else
-    found.problem = {
-      code: 'ambiguous-target',
-      message: `Which ${count} clips? Name them, for instance “clips 2 and 4”.`,
-    }
-  return found
-}
-
 /** "the clips after 0:20", "clips that are dark", "the clip with the surfer", "the beach clip", "this clip". */
 export const describedClips: Matcher = {
   id: 'described-clips',
@@ -96,19 +75,19 @@ export const describedClips: Matcher = {
     const named = label === 'ones' ? undefined : namedBefore(reading, at)
     if (named) return named
     const vague = label === 'many' ? vagueBefore(reading, at) : -1
-    if (vague >= 0) return vagueClips(reading, vague, at)
+    if (vague >= 0) return whichClips(selector('pronoun', vague, at + 1, []))
     const relation = readRelation(reading, at + 1, false)
     if (relation) {
-      const found = relation.selector
-      found.from = has(previous, category.number) && previous!.value === found.places.length ? at - 1 : at
-      if (relation.side !== '' && label !== 'many' && label !== 'ones' && found.places.length > 1) {
-        found.places = [relation.side === 'after' ? found.places[0]! : found.places.at(-1)!]
-        found.single = true
-      }
+      const both = previous?.word.label === 'both'
+      const count = both ? 2 : has(previous, category.number) ? previous!.value : 0
+      const found = takeNearest(relation, count || (label === 'many' || label === 'ones' ? 0 : 1), false)
+      found.from = count > 0 && count === found.places.length ? at - 1 : at
+      found.pick = (pool) => pool.filter((place) => found.places.includes(place))
       return found
     }
     if (label === 'ones' || label === 'one') return undefined
-    if (label === 'many' && has(previous, category.number)) return countedClips(reading, at, previous!.value)
+    if (label === 'many' && has(previous, category.number))
+      return countedClips(reading, at - 1, at + 1, previous!.value)
     if (previous === undefined || !has(previous, before | category.preposition | category.verb)) {
       if (tokens[at]!.word.text === 'shot' && has(tokens[at + 1], category.preposition)) return undefined
     }
@@ -123,11 +102,25 @@ export const describedClips: Matcher = {
   },
 }
 
+/** "the two before clip 5", "the 3 to the right of it". */
+export const countedBounds: Matcher = {
+  id: 'counted-bounds',
+  pattern: [category.number, category.bound],
+  read(reading, at) {
+    if (!has(reading.tokens[at - 1], before)) return undefined
+    const bound = readBound(reading, at + 1, true)
+    if (bound === undefined || bound.side === '' || bound.selector.kind === 'time') return undefined
+    const found = takeNearest(bound, reading.tokens[at]!.value, false)
+    found.from = at
+    return found
+  },
+}
+
 /** "after 0:20", "before the chorus", "until clip 4" without a unit word. */
 export const bounds: Matcher = {
   id: 'bounds',
   pattern: [category.bound],
-  read: (reading, at) => readBound(reading, at)?.selector,
+  read: (reading, at) => readBound(reading, at, false)?.selector,
 }
 
 /** "0:10-0:20", "0:12", "12 seconds in". */

@@ -1,5 +1,5 @@
 import type { Matcher } from '../../../matcher.ts'
-import { bounds, describedClips, times } from './described.ts'
+import { bounds, countedBounds, describedClips, times } from './described.ts'
 import { conditional, conditionClips, countedSuperlatives, mostAndLeast, superlatives } from './looks.ts'
 import { hashNumbers, numberedClips } from './numbered.ts'
 import { countedPositions, positions } from './positions.ts'
@@ -29,6 +29,7 @@ export const matchers: readonly Matcher[] = [
   conditional,
   conditionClips,
   describedClips,
+  countedBounds,
   bounds,
   times,
 ]

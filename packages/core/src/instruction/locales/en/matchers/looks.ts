@@ -1,8 +1,14 @@
 import { measureOf } from '../../../clips/condition.ts'
-import { type Matcher, selector } from '../../../matcher.ts'
+import { type Matcher, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
-import { conditionSelector, rankedPlaces, readCondition } from '../../../selection/read-condition.ts'
+import {
+  type Condition,
+  conditionSelector,
+  rankedPlaces,
+  readCondition,
+} from '../../../selection/read-condition.ts'
 import { has, skipDeterminers } from '../../../selection/read-list.ts'
+import { readAtom } from '../../../selection/read-selection.ts'
 import { category } from '../../../text/category.ts'
 import { form } from '../../../text/word.ts'
 
@@ -17,6 +23,18 @@ const mayBeCondition = ({ tokens }: Reading, at: number): boolean => {
   return false
 }
 
+/** "dark chorus clips": both at once. */
+const narrowed = (reading: Reading, from: number, condition: Condition): Selector | undefined => {
+  const inner = has(reading.tokens[condition.to], category.section)
+    ? readAtom(reading, condition.to)
+    : undefined
+  if (inner === undefined || !has(reading.tokens[inner.to - 1], category.unit)) return undefined
+  const found = conditionSelector(reading, from, inner.to, condition)
+  found.places = inner.places.filter(condition.test)
+  found.problem ??= inner.problem
+  return found
+}
+
 /** "dark clips", "the slow ones", "too dark clips", "dark and slow clips". */
 export const conditionClips: Matcher = {
   id: 'condition-clips',
@@ -26,7 +44,8 @@ export const conditionClips: Matcher = {
   read(reading, at) {
     if (!mayBeCondition(reading, at) || afterArticle(reading, at)) return undefined
     const condition = readCondition(reading, at)
-    if (!condition || !has(reading.tokens[condition.to], category.unit)) return undefined
+    if (!condition) return undefined
+    if (!has(reading.tokens[condition.to], category.unit)) return narrowed(reading, at, condition)
     const unit = reading.tokens[condition.to]!.word.label
     if (has(reading.tokens[condition.to + 1], category.number) && unit !== 'ones') return undefined
     const found = conditionSelector(reading, at, condition.to + 1, condition)
@@ -56,12 +75,14 @@ const ranked = (
   let size = count
   if (has(tokens[next], category.number) && size === 0) size = tokens[next++]!.value
   if (has(tokens[next], category.unit)) next++
-  const { places, implied } = rankedPlaces(reading, wanted, size || 1, skip)
+  const choose = (pool: readonly number[] | undefined) =>
+    rankedPlaces(reading, wanted, { count: size || 1, skip, pool })
+  const { places, implied } = choose(undefined)
   const found = selector('condition', from, next, places)
   found.single = places.length === 1
   if (implied) found.certainty = 'implied'
   found.because = reading.text.slice(tokens[from]!.start, tokens[at]!.end)
-  found.pick = (pool) => pool.filter((place) => places.includes(place))
+  found.pick = (pool) => choose(pool).places
   if (places.length === 0) {
     found.problem = {
       code: 'no-matching-clip',

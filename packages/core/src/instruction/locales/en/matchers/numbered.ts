@@ -29,6 +29,13 @@ const isNegative = ({ tokens }: Reading, at: number): boolean => {
   return has(dash, category.dash) && dash!.start > tokens[at]!.end && tokens[at + 2]?.start === dash!.end
 }
 
+/** "the clip two to the left of clip 5": how far away, not which. */
+const isSteps = ({ tokens, locale }: Reading, at: number): boolean =>
+  tokens[at - 1]?.word.text === 'the' &&
+  tokens[at + 1]?.word !== locale.marks.digits &&
+  has(tokens[at + 2], category.bound) &&
+  has(tokens[at + 1], category.number)
+
 const missingClip = (reading: Reading, at: number, number: number): Selector | undefined => {
   if (!has(reading.tokens[number], category.number)) return undefined
   const found = selector('clips', at, number + 1, [])
@@ -45,6 +52,7 @@ export const numberedClips: Matcher = {
     let next = at + 1
     if (word.label === 'one' || word.label === 'ones' || afterArticle(reading, at)) return undefined
     if (word.label === 'glued' && reading.tokens[next]?.start !== reading.tokens[at]!.end) return undefined
+    if (isSteps(reading, at)) return undefined
     while (has(reading.tokens[next], category.hash | category.dash)) next++
     if (isNegative(reading, at)) return missingClip(reading, at, next)
     return numbered(reading, at, next, word.label === 'many' || next > at + 1)

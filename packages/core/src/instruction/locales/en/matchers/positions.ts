@@ -1,9 +1,11 @@
 import { allPlaces } from '../../../clips/places.ts'
 import { type Matcher, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
+import { antecedentOf } from '../../../selection/read-bound.ts'
 import { readCondition } from '../../../selection/read-condition.ts'
 import { afterSeparator, has, isRange, skipDeterminers } from '../../../selection/read-list.ts'
 import { atPosition, inTheMiddle, readOrigin, readPosition } from '../../../selection/read-position.ts'
+import { afterWhole } from '../../../selection/read-spot.ts'
 import { category } from '../../../text/category.ts'
 
 interface Item {
@@ -93,7 +95,17 @@ const chooseAll = (pool: readonly number[], items: readonly Item[]): number[] =>
     ? choose(pool, items[0]!)
     : [...new Set(items.flatMap((item) => choose(pool, item)))].sort((a, b) => a - b)
 
+/** "the two outer clips", "both ends": as many from each side. */
+const outer = (count: number): Item[] => {
+  const item = { count: count >> 1, part: 0, until: 0 }
+  return [
+    { nth: 1, ...item },
+    { nth: -1, ...item },
+  ]
+}
+
 const readItems = (reading: Reading, at: number): { items: Item[]; to: number } | undefined => {
+  if (reading.tokens[at]!.word.label === 'ends') return { items: outer(2), to: at + 1 }
   const first = readItem(reading, at)
   if (!first) return undefined
   const items = [first.item]
@@ -168,7 +180,7 @@ const readPositions = (reading: Reading, at: number): Selector | undefined => {
   if (!read) return undefined
   const { items } = read
   let { to } = read
-  let pool = allPlaces(reading.clips.length)
+  let pool: readonly number[] = allPlaces(reading.clips.length)
   let condition: ReturnType<typeof readCondition>
   if (isWithinClip(reading, to)) return undefined
   if (isExtra(reading, to)) to++
@@ -189,8 +201,10 @@ const readPositions = (reading: Reading, at: number): Selector | undefined => {
     (afterOf(reading, to) > to || items.some((item) => item.part > 0))
   )
     to = afterOf(reading, to)
-  else if (tokens[to]?.word.text === 'of' && has(tokens[to + 1], category.pronoun)) to += 2
-  else if (!standsAlone(reading, at, to, items)) return undefined
+  else if (tokens[to]?.word.text === 'of' && has(tokens[to + 1], category.pronoun)) {
+    pool = antecedentOf(reading, tokens[to + 1]!)
+    to += 2
+  } else if (!isPartOf(reading, to) && !standsAlone(reading, at, to, items)) return undefined
   const only = items.length === 1 ? items[0]! : undefined
   if (
     only?.nth === -1 &&
@@ -222,12 +236,16 @@ const isWithinClip = ({ tokens }: Reading, at: number): boolean => {
   return unit !== undefined && (unit.is & category.unit) !== 0 && unit.label === '' && unit.text !== 'video'
 }
 
+/** "of the selected clips": what is chosen from follows. */
+const isPartOf = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at]?.word.text === 'of' && has(tokens[skipDeterminers(tokens, at + 1)], category.selected)
+
 /** "of the video", "of the clips", "in the film": says nothing new. */
 const afterOf = (reading: Reading, at: number): number => {
   const next = skipDeterminers(reading.tokens, at + 1)
   const token = reading.tokens[next]
-  if (!has(token, category.unit) || has(reading.tokens[next + 1], category.number)) return at
-  return token!.word.label === 'many' || token!.word.text === 'video' ? next + 1 : at
+  if (token?.word.label !== 'many') return afterWhole(reading.tokens, at)
+  return has(token, category.unit) && !has(reading.tokens[next + 1], category.number) ? next + 1 : at
 }
 
 const report = (reading: Reading, found: Selector, items: readonly Item[], pool: readonly number[]): void => {
@@ -252,9 +270,11 @@ export const countedPositions: Matcher = {
     const { tokens } = reading
     const position = readPosition(tokens, at + 1)
     if (!position || !has(tokens[position.to], category.unit)) return undefined
-    const item: Item = { nth: position.nth, count: tokens[at]!.value, part: 0, until: 0 }
-    const found = selector('position', at, position.to + 1, choose(allPlaces(reading.clips.length), item))
-    found.pick = (pool) => choose(pool, item)
+    const count = tokens[at]!.value
+    const items =
+      tokens[at + 1]!.word.label === 'ends' ? outer(count) : [{ nth: position.nth, count, part: 0, until: 0 }]
+    const found = selector('position', at, position.to + 1, chooseAll(allPlaces(reading.clips.length), items))
+    found.pick = (pool) => chooseAll(pool, items)
     return found
   },
 }

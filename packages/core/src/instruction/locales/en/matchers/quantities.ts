@@ -1,8 +1,11 @@
-import { allPlaces } from '../../../clips/places.ts'
+import { allPlaces, without } from '../../../clips/places.ts'
 import { type Matcher, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { has, skipDeterminers } from '../../../selection/read-list.ts'
+import { isAre, readPredicate, readRelation } from '../../../selection/read-relation.ts'
+import { takeNearest } from '../../../selection/relation.ts'
 import { category } from '../../../text/category.ts'
+import { countedClips, whichClips } from './which-clips.ts'
 
 const everyOne = (pool: readonly number[]): readonly number[] => pool
 
@@ -16,10 +19,7 @@ const loneAlls = new Set([
   'everything',
   'everyone',
   'everywhere',
-  'all of them',
   'all of it',
-  'every one of them',
-  'each of them',
   'the whole thing',
   'whole thing',
   'the whole lot',
@@ -27,9 +27,6 @@ const loneAlls = new Set([
   'across the board',
   'throughout',
   'all over',
-  'all of these',
-  'all of those',
-  'everything',
   'each one',
   'every one',
 ])
@@ -51,6 +48,31 @@ const wholeClip = (reading: Reading, at: number, unit: number): Selector | undef
   return found
 }
 
+/** "anything that's too dark", "whichever clips are dark"; "any three clips" are nobody knows which. */
+const anyClips = (reading: Reading, at: number): Selector | undefined => {
+  const { tokens } = reading
+  let next = skipDeterminers(tokens, at + 1)
+  if (has(tokens[next], category.number)) next++
+  const unit = has(tokens[next], category.unit)
+  if (unit) next++
+  const { word } = tokens[at]!
+  const asks = has(tokens[next], category.auxiliary | category.degree)
+  const said = asks
+    ? readPredicate(reading, next - 1, isAre(reading, next))
+    : readRelation(reading, next, true)
+  if (said !== undefined) {
+    said.selector.from = at
+    return said.selector
+  }
+  return unit && word.text.startsWith('any') ? whichClips(selector('all', at, next, [])) : undefined
+}
+
+/** "all of them": the several that were just named or are selected, otherwise every clip. */
+const allOfThem = (reading: Reading, at: number): Selector => {
+  const several = [reading.recent, reading.selection].find(({ length }) => length > 1)
+  return several === undefined ? allSelector(reading, at, at + 1) : selector('pronoun', at, at + 1, several)
+}
+
 /** "all clips", "every clip", "everything", "all six clips", "the whole video". */
 export const allClips: Matcher = {
   id: 'all-clips',
@@ -59,38 +81,30 @@ export const allClips: Matcher = {
     const { tokens } = reading
     const { word } = tokens[at]!
     if (word.label === 'both') return undefined
+    if (word.label === 'any') return anyClips(reading, at)
     if (
       word.text === 'all' &&
       has(tokens[at - 1], category.unit | category.number | category.pronoun | category.section)
     )
       return undefined
+    if (word.label === 'them') return allOfThem(reading, at)
     if (loneAlls.has(word.text)) return allSelector(reading, at, at + 1)
     let next = skipDeterminers(tokens, at + 1)
     if (tokens[next]?.word.text === 'of') next = skipDeterminers(tokens, next + 1)
     if (
       has(tokens[next], category.number) &&
       (has(tokens[next + 1], category.unit) || isEnd(reading, next + 1))
-    )
-      next++
+    ) {
+      const to = has(tokens[next + 1], category.unit) ? next + 2 : next + 1
+      if (!has(tokens[to], category.number)) return countedClips(reading, at, to, tokens[next]!.value)
+    }
     if (has(tokens[next], category.unit)) {
       if (word.label === 'whole' && tokens[next]!.word.text !== 'video') return wholeClip(reading, at, next)
       if (has(tokens[next + 1], category.number) && tokens[next]!.word.label !== 'one') return undefined
       return allSelector(reading, at, next + 1)
     }
     if (word.label === 'whole')
-      return [
-        'film',
-        'movie',
-        'song',
-        'project',
-        'music video',
-        'sequence',
-        'timeline',
-        'edit',
-        'thing',
-      ].includes(tokens[next]?.word.text ?? '')
-        ? allSelector(reading, at, next + 1)
-        : undefined
+      return tokens[next]?.word.label === 'whole-video' ? allSelector(reading, at, next + 1) : undefined
     if (
       word.text === 'all' &&
       next === at + 1 &&
@@ -146,7 +160,8 @@ export const parity: Matcher = {
       next++
     }
     next++
-    const step = label === 'odd' || label === 'even' ? 2 : Number(label)
+    const numbered = label === 'odd' || label === 'even'
+    const step = numbered ? 2 : Number(label)
     let offset = label === 'even' ? 1 : label === 'odd' || step === 2 ? 0 : step - 1
     const start = readStart(reading, next)
     if (start) {
@@ -154,7 +169,10 @@ export const parity: Matcher = {
       next = start.to
     }
     const take = (pool: readonly number[]): readonly number[] =>
-      pool.filter((_, i) => i >= offset && (i - offset) % step === 0)
+      pool.filter((place, i) => {
+        const from = (numbered ? place : i) - offset
+        return from >= 0 && from % step === 0
+      })
     const from = has(tokens[at - 1], category.all) ? at - 1 : at
     const found = selector('position', from, next, take(allPlaces(reading.clips.length)))
     found.pick = take
@@ -194,6 +212,11 @@ const readStart = (reading: Reading, at: number): { place: number; to: number } 
 /** "the next clip", "the previous one": beside the selection. */
 const neighbour = (reading: Reading, at: number, side: 'next' | 'previous'): Selector | undefined => {
   if (!has(reading.tokens[at + 1], category.unit)) return undefined
+  const bound = readRelation(reading, at + 2, true)
+  if (bound !== undefined && bound.side !== '') {
+    bound.selector.from = at
+    return takeNearest(bound, 1, false)
+  }
   const { selection, clips } = reading
   const place = side === 'next' ? (selection.at(-1) ?? Number.NaN) + 1 : (selection[0] ?? Number.NaN) - 1
   const found = selector('selection', at, at + 2, place >= 0 && place < clips.length ? [place] : [])
@@ -215,8 +238,14 @@ export const selected: Matcher = {
     const { label } = reading.tokens[at]!.word
     if (label === 'next' || label === 'previous') return neighbour(reading, at, label)
     const lone = reading.tokens[at]!.word.text === 'selection'
-    if (!lone && !has(reading.tokens[at + 1], category.unit)) return undefined
-    const found = selector('selection', at, lone ? at + 1 : at + 2, [...reading.selection])
+    const unit = has(reading.tokens[at + 1], category.unit)
+    if (!lone && !unit && !has(reading.tokens[at - 1], category.auxiliary | category.negation))
+      return undefined
+    const unselected = label === 'unselected' || has(reading.tokens[at - 1], category.negation)
+    const places = unselected
+      ? without(allPlaces(reading.clips.length), reading.selection)
+      : [...reading.selection]
+    const found = selector('selection', at, unit && !lone ? at + 2 : at + 1, places)
     found.pick = everyOne
     if (reading.selection.length === 0) {
       found.problem = {
@@ -249,7 +278,8 @@ export const pronouns: Matcher = {
       else if (word.text === 'that') return undefined
     } else if (word.label === 'both' && has(tokens[next], category.unit | category.determiner)) {
       const unit = skipDeterminers(tokens, next)
-      if (!has(tokens[unit], category.unit)) return undefined
+      const after = tokens[unit + 1]
+      if (!has(tokens[unit], category.unit) || has(after, category.number | category.bound)) return undefined
       next = unit + 1
     } else if (has(tokens[next], category.all) && tokens[next]!.word.text === 'all') next++
     const found = selector('pronoun', at, next, [])
