@@ -22,7 +22,6 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@radix-ui/react-checkbox',
-            '@radix-ui/react-dialog',
             '@retake/core > eventsource-parser',
             '@retake/server > hono',
             '@retake/server > uuid',
