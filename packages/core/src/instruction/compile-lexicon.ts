@@ -4,7 +4,6 @@ import { type CategoryName, category } from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
 import { type TraitName, trait } from './text/trait.ts'
 import { createWord, form, type Look, type PhraseNode, type Word } from './text/word.ts'
-import { createWordIndex } from './text/word-index.ts'
 
 export interface LexiconSource {
   grammar: readonly GrammarRow[]
@@ -28,7 +27,6 @@ const bitsOf = (categories: string): number =>
 const addPhrase = (words: Map<string, Word>, parts: string[], word: Word): void => {
   const first = entry(words, parts[0]!)
   for (const part of parts) entry(words, part)
-  for (const part of parts.slice(1)) entry(words, part).continues = true
   first.phrases ??= new Map()
   let level = first.phrases
   for (let i = 1; i < parts.length; i++) {
@@ -128,7 +126,7 @@ const addNumbers = (words: Map<string, Word>, source: LexiconSource): void => {
 const mark = (text: string, is: number): Word => Object.assign(createWord(text), { is })
 
 export const createMarks = (): Marks => ({
-  digits: Object.assign(mark('0', category.number), { continues: true }),
+  digits: mark('0', category.number),
   ordinal: mark('0th', category.ordinal),
   time: mark('0:00', category.second),
   seconds: mark('0s', category.second),
@@ -176,12 +174,8 @@ const addTraits = (words: Map<string, Word>, source: LexiconSource): void => {
     for (const text of list.split('|')) entry(words, text).traits |= trait[name]
 }
 
-const isSign = (code: number): boolean => !/[a-z0-9%'"-]/.test(String.fromCharCode(code))
-
 /** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
-export const compileLexicon = (
-  source: LexiconSource,
-): Pick<Locale, 'words' | 'index' | 'signs' | 'marks' | 'spelling'> => {
+export const compileLexicon = (source: LexiconSource): Pick<Locale, 'words' | 'marks' | 'spelling'> => {
   const words = new Map<string, Word>()
   addGrammar(words, source.grammar)
   addLooks(words, source)
@@ -199,10 +193,6 @@ export const compileLexicon = (
   }
   return {
     words,
-    index: createWordIndex(words),
-    signs: Array.from({ length: 128 }, (_, code) =>
-      isSign(code) ? words.get(String.fromCharCode(code)) : undefined,
-    ),
     marks,
     spelling: createSpelling(words.values()),
   }

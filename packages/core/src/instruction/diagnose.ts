@@ -4,99 +4,70 @@ import { appended } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { DiagnosticCode, Severity } from './types.ts'
 
-const add = (reading: Reading, code: DiagnosticCode, severity: Severity, message: string): void => {
-  reading.diagnostics = appended(reading.diagnostics, {
-    code,
-    severity,
-    message,
-    start: 0,
-    end: reading.text.length,
-  })
+const add = (
+  reading: Reading,
+  code: DiagnosticCode,
+  severity: Severity,
+  message: string,
+  start = 0,
+  end = reading.text.length,
+): void => {
+  reading.diagnostics = appended(reading.diagnostics, { code, severity, message, start, end })
 }
 
-const notTakes: Record<string, string> = {
-  delete: 'Deleting a clip is not a new take of it.',
-  duplicate: 'Copying a clip is not a new take of it.',
-  mute: 'The sound of the video is not changed by a new take.',
-  sound: 'The sound of the video is not changed by a new take.',
-  swap: 'Changing the order of clips is not a new take of them.',
-  reorder: 'Changing the order of clips is not a new take of them.',
-  split: 'Dividing a clip is not a new take of it.',
-  merge: 'Joining clips is not a new take of them.',
-  export: 'Saving or sharing is not a new take.',
-  restore: 'Going back is done in the version history.',
+const order = 'Changing the order of clips'
+const sound = 'Changing the sound'
+
+/** What acts do that make no new take. */
+const acts: Record<string, string> = {
+  delete: 'Deleting a clip',
+  duplicate: 'Copying a clip',
+  mute: sound,
+  sound,
+  swap: order,
+  reorder: order,
+  split: 'Dividing a clip',
+  merge: 'Joining clips',
+  export: 'Saving or sharing',
+  restore: 'Going back, which the version history does,',
 }
 
 /** Says why an act cannot be a take; its targets stay. */
-export const diagnoseAct = (reading: Reading, act: Act): void => {
-  const start = reading.tokens[act.from]!.start
-  const end = reading.tokens[Math.min(act.to, reading.tokens.length) - 1]!.end
-  if (act.kind === 'length') {
+export const diagnoseAct = (reading: Reading, { kind, from, to }: Act): void => {
+  const { tokens } = reading
+  const start = tokens[from]!.start
+  const { end } = tokens[Math.min(to, tokens.length) - 1]!
+  if (kind === 'length') {
     const message =
       'A clip keeps its length: every version fills the same slot. Say “faster” or “slower” instead.'
-    reading.diagnostics = appended(reading.diagnostics, {
-      code: 'slot-length-fixed',
-      severity: 'error',
-      message,
+    add(reading, 'slot-length-fixed', 'error', message, start, end)
+  } else
+    add(
+      reading,
+      'not-a-retake',
+      'error',
+      `${acts[kind] ?? 'That'} is no new take. Say what should look different.`,
       start,
       end,
-    })
-    return
-  }
-  const message = `${notTakes[act.kind] ?? 'That is not a new take.'} Say what should look different.`
-  reading.diagnostics = appended(reading.diagnostics, {
-    code: 'not-a-retake',
-    severity: 'error',
-    message,
-    start,
-    end,
-  })
+    )
 }
 
-const whichClips = 'Which clips? Name clips (“clip 2”, “the first three clips”, “all clips”) or select them.'
-
-const isBlank = ({ tokens, locale }: Reading): boolean => {
-  for (let i = 0; i < tokens.length; i++) if (tokens[i]!.word !== locale.marks.newline) return false
-  return true
-}
-
-const asks = ({ segments }: Clause): boolean => {
-  for (let i = 0; i < segments.length; i++) if (segments[i]!.question) return true
-  return false
-}
-
-const forbids = ({ segments }: Clause): boolean => {
-  for (let i = 0; i < segments.length; i++) if (segments[i]!.negative) return true
-  return false
-}
+const example = 'Say what should change, for instance “make clip 2 brighter”.'
 
 /** Says what is missing when an instruction leads to nothing. */
 export const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): void => {
-  if (isBlank(reading)) {
-    add(
-      reading,
-      'empty-instruction',
-      'info',
-      'Say what should change, for instance “make clips 2 and 4 brighter”.',
-    )
-  } else if (clauses.some(asks)) {
-    add(
-      reading,
-      'no-modification',
-      'info',
-      'That is a question, so nothing changes. Say what should change, for instance “make clip 2 brighter”.',
-    )
-  } else if (clauses.some(forbids)) {
-    add(
-      reading,
-      'no-modification',
-      'info',
-      'Nothing changes. Say what should change, for instance “make clip 2 brighter”.',
-    )
-  } else add(reading, 'no-target', 'error', whichClips)
+  const some = (mood: 'question' | 'negative'): boolean =>
+    clauses.some(({ segments }) => segments.some((segment) => segment[mood]))
+  if (reading.tokens.every(({ word }) => word === reading.locale.marks.newline))
+    add(reading, 'empty-instruction', 'info', example)
+  else if (some('question'))
+    add(reading, 'no-modification', 'info', `That is a question, so nothing changes. ${example}`)
+  else if (some('negative')) add(reading, 'no-modification', 'info', `Nothing changes. ${example}`)
+  else {
+    const message = 'Which clips? Name clips (“clip 2”, “the first three clips”, “all clips”) or select them.'
+    add(reading, 'no-target', 'error', message)
+  }
 }
 
 /** Says that clips were named and nothing is to be done with them. */
-export const diagnoseNoChange = (reading: Reading): void => {
-  add(reading, 'no-modification', 'error', 'Say what should change, for instance “make it brighter”.')
-}
+export const diagnoseNoChange = (reading: Reading): void => add(reading, 'no-modification', 'error', example)

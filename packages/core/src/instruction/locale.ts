@@ -2,7 +2,6 @@ import type { Matcher } from './matcher.ts'
 import type { CategoryName } from './text/category.ts'
 import type { Spelling } from './text/correct-spelling.ts'
 import type { Word } from './text/word.ts'
-import type { WordIndex } from './text/word-index.ts'
 import type { Aspect } from './types.ts'
 
 /** Categories (space-separated), words (comma-separated), label. */
@@ -20,9 +19,6 @@ export type LookRow = readonly [
 export interface Locale {
   id: string
   words: Map<string, Word>
-  index: WordIndex
-  /** Signs that are words, by character code below 128. */
-  signs: readonly (Word | undefined)[]
   /** In the order they are tried. */
   matchers: readonly Matcher[]
   /** Words to correct typing errors to. */

@@ -1,6 +1,11 @@
+import type { CoveredRun } from './clips/section-runs.ts'
+import { none } from './lists.ts'
 import type { Reading } from './reading.ts'
 import type { Word } from './text/word.ts'
-import type { DiagnosticCode, MatchKind } from './types.ts'
+import type { MatchKind } from './types.ts'
+
+/** Chooses from places: "the first two" of "the chorus". */
+export type Pick = (pool: readonly number[]) => readonly number[]
 
 /** Words that name clips, as understood. Token indexes; `to` is exclusive. */
 export interface Selector {
@@ -9,20 +14,23 @@ export interface Selector {
   to: number
   /** Places in the reading's clips, ascending and unique. */
   places: readonly number[]
-  certainty: 'said' | 'implied'
-  /** For people; filled in with the clips' numbers when empty. */
-  because: string
+  /** Deduced, for instance from a prompt, rather than said. */
+  implied: boolean
   /** Meant one place in a row ("clip 2", "the last one"), so that a range may start or end here. */
   single: boolean
-  /** Resolved after the others: `rest` is what nobody named, `pronoun` what was named last. */
-  late: '' | 'rest' | 'pronoun' | 'both'
-  /** Chooses again from fewer clips: "the first clip" of "the chorus". */
-  pick: ((pool: readonly number[]) => readonly number[]) | undefined
-  /** The clips of each part of the song, where an exception means one of the parts: "every chorus but the last". */
-  pools: readonly (readonly number[])[] | undefined
-  problem: { code: DiagnosticCode; message: string } | undefined
+  /**
+   * Resolved after the others: `rest` is what nobody named, `pronoun` what was named last. Of `vague` words
+   * ("some clips") nobody knows which clips they mean.
+   */
+  late: '' | 'rest' | 'pronoun' | 'both' | 'vague'
+  /** The clips lie on one side of something, the nearest first from this end, or on both sides of it. */
+  side: '' | 'before' | 'after' | 'beside'
+  /** Chooses again from fewer clips. */
+  pick: Pick | undefined
   /** Clip numbers that were named and do not exist. */
-  missing: number[] | undefined
+  missing: number[]
+  /** Sections the words name. */
+  runs: CoveredRun[]
 }
 
 /**
@@ -42,18 +50,30 @@ export const selector = (
   from: number,
   to: number,
   places: readonly number[],
-  because = '',
+  late: Selector['late'] = '',
 ): Selector => ({
   kind,
   from,
   to,
   places,
-  certainty: 'said',
-  because,
+  implied: false,
   single: false,
-  late: '',
+  late,
+  side: '',
   pick: undefined,
-  pools: undefined,
-  problem: undefined,
-  missing: undefined,
+  missing: none,
+  runs: none,
 })
+
+/** A selector of what `pick` chooses from all clips, or from those that further words leave. */
+export const choice = (reading: Reading, kind: MatchKind, from: number, to: number, pick: Pick): Selector => {
+  const found = selector(kind, from, to, pick(reading.all))
+  found.pick = pick
+  return found
+}
+
+/** Of some places those that are left. */
+export const among =
+  (places: readonly number[]): Pick =>
+  (pool) =>
+    pool.filter((place) => places.includes(place))

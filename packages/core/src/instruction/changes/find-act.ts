@@ -1,7 +1,7 @@
 import type { Clause, Segment } from '../clauses/clause.ts'
 import type { Reading } from '../reading.ts'
 import { has, skipDeterminers } from '../selection/read-list.ts'
-import type { Selection } from '../selection/read-selection.ts'
+import type { Owners } from '../selection/read-selection.ts'
 import { readTime } from '../selection/read-time.ts'
 import { category } from '../text/category.ts'
 
@@ -30,12 +30,7 @@ const lasting = new Set([
   'at',
 ])
 
-const asksLength = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  segment: Segment,
-  at: number,
-): boolean => {
+const asksLength = (reading: Reading, owners: Owners, segment: Segment, at: number): boolean => {
   const { tokens } = reading
   const time = readTime(tokens, at)
   if (!time || owners[at] !== undefined) return false
@@ -60,11 +55,7 @@ const hasLength = (reading: Reading, segment: Segment): boolean => {
 const alone = new Set(['sound', 'length', 'restore'])
 
 /** The act a clause asks for, if its object is the clip itself: "delete clip 3", not "delete the bird from clip 3". */
-export const findAct = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  clause: Clause,
-): Act | undefined => {
+export const findAct = (reading: Reading, owners: Owners, clause: Clause): Act | undefined => {
   const { tokens } = reading
   for (let s = 0; s < clause.segments.length; s++) {
     const segment = clause.segments[s]!

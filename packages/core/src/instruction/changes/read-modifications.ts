@@ -3,7 +3,7 @@ import { isComplaint } from '../clauses/mood-of.ts'
 import type { Reading } from '../reading.ts'
 import { isContracted } from '../selection/possessive.ts'
 import { has, skipDeterminers } from '../selection/read-list.ts'
-import type { Selection } from '../selection/read-selection.ts'
+import type { Owners } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import { form, type Token, type Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
@@ -164,11 +164,7 @@ const setVerb = (state: ChangeState, word: Word, at: number): void => {
   state.degree = ''
 }
 
-const readSegment = (
-  state: ChangeState,
-  owners: readonly (Selection | undefined)[],
-  segment: Segment,
-): void => {
+const readSegment = (state: ChangeState, owners: Owners, segment: Segment): void => {
   if (state.verb === 'done') state.verb = ''
   state.opened = state.reading.tokens[segment.from]?.start ?? 0
   for (let i = segment.from; i < segment.to; ) {
@@ -211,11 +207,7 @@ const borrow = (state: ChangeState, clause: Clause): void => {
 }
 
 /** Reads what a clause changes, in the order in which it says so. */
-export const readModifications = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  clause: Clause,
-): Modification[] => {
+export const readModifications = (reading: Reading, owners: Owners, clause: Clause): Modification[] => {
   const state = createChangeState(reading)
   if (clause.verb >= 0) state.verb = reading.tokens[clause.verb]!.word.verb
   const { segments } = clause

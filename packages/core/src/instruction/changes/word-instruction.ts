@@ -3,7 +3,7 @@ import { isComplaint, isVerb } from '../clauses/mood-of.ts'
 import type { Reading } from '../reading.ts'
 import { isContracted, isPossessive } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
-import type { Selection } from '../selection/read-selection.ts'
+import type { Owners, Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import { form, type Token } from '../text/word.ts'
 import { isDescription, opening } from './opening.ts'
@@ -168,12 +168,7 @@ const introduces = (segment: Segment, next: Selection | undefined, token: Token)
   has(token, category.preposition | category.exception | category.bound) &&
   !has(token, category.like)
 
-const wordSegment = (
-  wording: Wording,
-  owners: readonly (Selection | undefined)[],
-  clause: Clause,
-  segment: Segment,
-): void => {
+const wordSegment = (wording: Wording, owners: Owners, clause: Clause, segment: Segment): void => {
   const { tokens, text } = wording.reading
   for (let i = segment.from; i < segment.to; ) {
     const owner = owners[i]
@@ -212,11 +207,7 @@ const skips = (wording: Wording, segment: Segment, next: Selection | undefined, 
 }
 
 /** The instruction for one clip of a clause: "brighter" becomes "make it brighter". */
-export const wordInstruction = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  clause: Clause,
-): string => {
+export const wordInstruction = (reading: Reading, owners: Owners, clause: Clause): string => {
   const wording: Wording = { reading, text: '', start: -1, end: -1, last: -1, wants: '', fault: false }
   for (let i = 0; i < clause.segments.length; i++) {
     const segment = clause.segments[i]!

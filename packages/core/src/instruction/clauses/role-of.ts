@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { isPossessive } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
-import type { Selection } from '../selection/read-selection.ts'
+import type { Owners, Selection } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import type { Role, Segment } from './clause.ts'
 
@@ -35,11 +35,7 @@ const borrows = (reading: Reading, from: number, to: number, receives: boolean):
 }
 
 /** Whether other clips are named later, up to the end of the sentence. */
-const namesLater = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  selection: Selection,
-): boolean => {
+const namesLater = (reading: Reading, owners: Owners, selection: Selection): boolean => {
   const end = Math.min(owners.length, selection.to + reach)
   for (let i = selection.to; i < end && !has(reading.tokens[i], category.stop); i++) {
     if (owners[i] !== undefined) return true
@@ -54,12 +50,7 @@ const isLook = (reading: Reading, at: number): boolean => {
 }
 
 /** What a selection does: the clips to change, the clips to leave out, or the clip a look is taken from. */
-export const roleOf = (
-  reading: Reading,
-  owners: readonly (Selection | undefined)[],
-  selection: Selection,
-  segment: Segment,
-): Role => {
+export const roleOf = (reading: Reading, owners: Owners, selection: Selection, segment: Segment): Role => {
   const { tokens } = reading
   let before = selection.from - 1
   while (before >= segment.from && owners[before] === undefined && has(tokens[before], category.filler))

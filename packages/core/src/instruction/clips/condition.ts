@@ -1,11 +1,16 @@
-import type { Reading } from '../reading.ts'
+import { once, type Reading } from '../reading.ts'
 import { tokenize } from '../text/tokenize.ts'
 import type { Look } from '../text/word.ts'
 import type { Aspect, ClipAnalysis, InstructionClip } from '../types.ts'
-import { allPlaces } from './places.ts'
 import { thresholds } from './thresholds.ts'
 
 export type Measure = keyof ClipAnalysis
+
+/** A side of a measure: dark is the lower side of brightness. */
+export interface Wanted {
+  measure: Measure
+  side: number
+}
 
 const measures: Partial<Record<Aspect, Measure>> = {
   brightness: 'brightness',
@@ -16,94 +21,60 @@ const measures: Partial<Record<Aspect, Measure>> = {
   contrast: 'contrast',
 }
 
-/** Values that tell how bright, fast or warm a clip is when only its prompt is known. */
-const tells: Record<string, readonly [Measure, 1 | -1]> = {
-  night: ['brightness', -1],
-  candlelight: ['brightness', -1],
-  'low-key': ['brightness', -1],
-  moonlight: ['brightness', -1],
-  day: ['brightness', 1],
-  sunlight: ['brightness', 1],
-  sunny: ['brightness', 1],
-  'high-key': ['brightness', 1],
-  static: ['motion', -1],
-  'slow-motion': ['motion', -1],
-  'time-lapse': ['motion', 1],
-  tracking: ['motion', 1],
-  'golden hour': ['warmth', 1],
-  sunset: ['warmth', 1],
-  golden: ['warmth', 1],
-  snow: ['warmth', -1],
-  winter: ['warmth', -1],
-  neon: ['saturation', 1],
-  pastel: ['saturation', -1],
-  'black and white': ['saturation', -1],
-  peaceful: ['motion', -1],
+/** Values that tell how bright, fast or warm a clip is when only its prompt is known: the lower and the upper side. */
+const tells: Partial<Record<Measure, readonly [low: string, high: string]>> = {
+  brightness: ['night,candlelight,low-key,moonlight', 'day,sunlight,sunny,high-key'],
+  motion: ['static,slow-motion,peaceful', 'time-lapse,tracking'],
+  warmth: ['snow,winter', 'golden hour,sunset,golden'],
+  saturation: ['pastel,black and white', 'neon'],
+}
+
+const told = new Map<string, Wanted>()
+for (const measure of Object.keys(tells) as Measure[]) {
+  tells[measure]!.forEach((values, high) => {
+    for (const value of values.split(',')) told.set(value, { measure, side: high * 2 - 1 })
+  })
 }
 
 /** The measure a word speaks of and its side of it, or undefined when it is nothing one can measure. */
-export const measureOf = (look: Look | undefined): { measure: Measure; side: 1 | -1 } | undefined => {
+export const measureOf = (look: Look | undefined): Wanted | undefined => {
   if (!look) return undefined
   const measure = measures[look.aspect]
-  if (measure && look.sign !== 0) return { measure, side: look.sign > 0 ? 1 : -1 }
-  const tell = tells[look.value]
-  return tell && { measure: tell[0], side: tell[1] }
-}
-
-/** How far the prompt's words lean: above 0 high, below 0 low. */
-const leaning = (reading: Reading, prompt: string, measure: Measure): number => {
-  let sum = 0
-  for (const token of tokenize(prompt, reading.locale)) {
-    const found = measureOf(token.word.look)
-    if (found?.measure === measure) sum += found.side
-  }
-  return sum
+  return measure && look.sign !== 0 ? { measure, side: look.sign } : told.get(look.value)
 }
 
 export interface Measured {
-  /** On the measure's scale, or the leaning of the prompt. Undefined when neither is known. */
+  /** On the measure's scale, or the leaning of the prompt's words: above 0 high, below 0 low. */
   value: number | undefined
   implied: boolean
 }
 
 const measureNow = (reading: Reading, clip: InstructionClip, measure: Measure): Measured => {
-  const value = clip.analysis?.[measure]
-  if (value !== undefined) return { value, implied: false }
-  if (!clip.prompt) return { value: undefined, implied: true }
-  return { value: leaning(reading, clip.prompt, measure), implied: true }
-}
-
-/** What a measure says of each clip, worked out once per reading. */
-export const measureClips = (reading: Reading, measure: Measure): readonly Measured[] => {
-  reading.measured ??= new Map()
-  let measured = reading.measured.get(measure)
-  if (measured === undefined) {
-    measured = reading.clips.map((clip) => measureNow(reading, clip, measure))
-    reading.measured.set(measure, measured)
+  let value = clip.analysis?.[measure]
+  if (value !== undefined || !clip.prompt) return { value, implied: value === undefined }
+  value = 0
+  for (const token of tokenize(clip.prompt, reading.locale)) {
+    const found = measureOf(token.word.look)
+    if (found?.measure === measure) value += found.side
   }
-  return measured
+  return { value, implied: true }
 }
 
-export const measureClip = (reading: Reading, place: number, measure: Measure): Measured =>
-  measureClips(reading, measure)[place]!
+/** What a measure says of each clip. */
+export const measureClips = (reading: Reading, measure: Measure): readonly Measured[] =>
+  once(reading, measure, () => reading.clips.map((clip) => measureNow(reading, clip, measure)))
 
-/** Places of the clips with a known value, the highest first (side 1) or the lowest, worked out once per reading. */
-export const rankClips = (reading: Reading, measure: Measure, side: 1 | -1): readonly number[] => {
-  reading.ranked ??= new Map()
-  const key = `${measure} ${side}`
-  let ranked = reading.ranked.get(key)
-  if (ranked === undefined) {
+/** Places of the clips with a known value, the highest first (side 1) or the lowest. */
+export const rankClips = (reading: Reading, { measure, side }: Wanted): readonly number[] =>
+  once(reading, measure + side, () => {
     const measured = measureClips(reading, measure)
-    ranked = allPlaces(measured.length)
+    return reading.all
       .filter((place) => measured[place]!.value !== undefined)
       .sort((a, b) => (measured[b]!.value! - measured[a]!.value!) * side || a - b)
-    reading.ranked.set(key, ranked)
-  }
-  return ranked
-}
+  })
 
 /** Whether a clip is dark (`brightness`, −1), fast (`motion`, 1) and so on, by the thresholds. */
-export const isOnSide = ({ value, implied }: Measured, measure: Measure, side: 1 | -1): boolean => {
+export const isOnSide = ({ value, implied }: Measured, { measure, side }: Wanted): boolean => {
   if (value === undefined) return false
   if (implied) return value * side > 0
   return side > 0 ? value > thresholds[measure].high : value < thresholds[measure].low

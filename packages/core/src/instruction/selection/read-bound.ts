@@ -1,105 +1,82 @@
 import { clipsBetween } from '../clips/clips-between.ts'
-import { allPlaces, span } from '../clips/places.ts'
+import { span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
-import type { Token } from '../text/word.ts'
-import { has, skipDeterminers } from './read-list.ts'
-import { readAtom, readBareNumbers } from './read-selection.ts'
+import { isUnit, labelAt, skipDeterminers, textAt } from './read-list.ts'
+import { readNumbers } from './read-numbers.ts'
+import { readAtom } from './read-selection.ts'
 import { readTime } from './read-time.ts'
-import { readTimeRange, timeSelector } from './read-time-phrase.ts'
-import { type Relation, relation } from './relation.ts'
+import { readTimePhrase } from './read-time-phrase.ts'
 
-/** Whether a place lies where a word such as "after" points, seen from the clips it speaks of. */
-const lies = (label: string, place: number, low: number, high: number, section: boolean): boolean => {
-  if (label === 'after') return place > high
-  if (label === 'beside') return place === low - 1 || place === high + 1
-  return label === 'until' && !section ? place <= high : place < low
-}
+const sideOf = (label: string): Selector['side'] =>
+  label === 'after' || label === 'beside' ? label : 'before'
 
-const beyond = (reading: Reading, from: number, label: string, anchor: Selector): Relation | undefined => {
-  const low = anchor.places[0]
-  const high = anchor.places.at(-1)
-  const section = anchor.kind === 'section'
-  const places =
-    low === undefined || high === undefined
-      ? []
-      : allPlaces(reading.clips.length).filter((place) => lies(label, place, low, high, section))
-  const found = selector(section ? 'section' : 'position', from, anchor.to, places)
-  found.problem = anchor.problem
+/** The clips before, after, beside or up to an anchor. */
+const beyond = (reading: Reading, from: number, label: string, anchor: Selector): Selector => {
+  const isSection = anchor.kind === 'section'
+  const low = anchor.places[0] ?? Number.NaN
+  const high = anchor.places.at(-1) ?? Number.NaN
+  const end = label === 'until' && !isSection ? high + 1 : low
+  const lies = (place: number): boolean =>
+    label === 'beside'
+      ? place === low - 1 || place === high + 1
+      : label === 'after'
+        ? place > high
+        : place < end
+  const found = selector(isSection ? 'section' : 'position', from, anchor.to, reading.all.filter(lies))
   found.missing = anchor.missing
-  if (places.length === 0 && !found.problem && !found.missing?.length) {
-    found.problem = {
-      code: 'no-matching-clip',
-      message: 'No clip lies there. Name clips by number, for instance “clip 2”.',
-    }
-  }
-  return relation(found, undefined, label === 'after' || label === 'beside' ? label : 'before')
-}
-
-/** "between the intro and the bridge": what lies between two sections, without them. */
-const readBetween = (reading: Reading, at: number): Selector | undefined => {
-  const { tokens } = reading
-  const first = readEdge(reading, at + 1)
-  if (first === undefined) return undefined
-  const pair = first.places.length === 2 && !first.single && first.kind !== 'section'
-  const second = pair
-    ? first
-    : tokens[first.to]?.word.text === 'and'
-      ? readEdge(reading, first.to + 1)
-      : undefined
-  const low = pair ? first.places[0] : first.places.at(-1)
-  const high = pair ? first.places[1] : second?.places[0]
-  if (second === undefined || low === undefined || high === undefined) return undefined
-  const inner = first.kind === 'section' || second.kind === 'section' || isOneClip(reading, at - 1)
-  const places = span(low, high).filter((place) => !inner || (place !== low && place !== high))
-  const found = selector(first.kind, at, second.to, places)
-  if (places.length === 0)
-    found.problem = {
-      code: 'no-matching-clip',
-      message: 'No clip lies between. Name clips by number, for instance “clip 2”.',
-    }
+  found.side = sideOf(label)
   return found
 }
 
-const isOneClip = ({ tokens }: Reading, at: number): boolean =>
-  has(tokens[at], category.unit) && tokens[at]!.word.label === ''
+/** "this" points at the selection, "it" goes back to the clips that were just named. */
+export const antecedentOf = ({ tokens, recent, selection }: Reading, at: number): readonly number[] => {
+  const [first, second] = labelAt(tokens, at) === 'this' ? [selection, recent] : [recent, selection]
+  return first.length > 0 ? first : second
+}
 
-/** What "between" and "after" speak of: a section, a clip, a bare number, or what "it" stands for. */
+/** What "between" and "after" speak of: a section, clips, bare numbers, or what "it" stands for. */
 const readEdge = (reading: Reading, at: number): Selector | undefined => {
-  const { tokens } = reading
-  const from = skipDeterminers(tokens, at)
-  const found = readAtom(reading, from) ?? readBareNumbers(reading, from)
+  const from = skipDeterminers(reading.tokens, at)
+  const found = readAtom(reading, from) ?? readNumbers(reading, from, from, true)
   if (found?.late === 'pronoun') {
-    found.places = antecedentOf(reading, tokens[from]!)
+    found.places = antecedentOf(reading, from)
     return found.places.length > 0 ? found : undefined
   }
   return found?.late === '' ? found : undefined
 }
 
-/** "this" points at the selection, "it" goes back to the clips that were just named. */
-export const antecedentOf = ({ recent, selection }: Reading, { word }: Token): readonly number[] => {
-  const [first, second] = word.label === 'this' ? [selection, recent] : [recent, selection]
-  return first.length > 0 ? first : second
+/** "between clips 2 and 5" with them; "between the intro and the bridge", "the clip between 2 and 4" without. */
+const readBetween = (reading: Reading, at: number): Selector | undefined => {
+  const { tokens } = reading
+  const first = readEdge(reading, at + 1)
+  if (!first) return undefined
+  const pair = !first.single && first.kind !== 'section'
+  const second = pair
+    ? first
+    : textAt(tokens, first.to) === 'and'
+      ? readEdge(reading, first.to + 1)
+      : undefined
+  const low = first.places.at(pair ? 0 : -1)
+  const high = second?.places.at(pair ? -1 : 0)
+  if (!second || low === undefined || high === undefined) return undefined
+  const oneClip = isUnit(tokens, at - 1) && labelAt(tokens, at - 1) === ''
+  const inner = first.kind === 'section' || second.kind === 'section' || oneClip ? 1 : 0
+  return selector(first.kind, at, second.to, span(Math.min(low, high) + inner, Math.max(low, high) - inner))
 }
 
-/** "after 0:20", "before the chorus", "until clip 4"; "after it" and "between 2 and 5" only where clips are `named` before. */
-export const readBound = (reading: Reading, at: number, named: boolean): Relation | undefined => {
+/** "after 0:20", "before the chorus", "until clip 4"; "after it", "after 2" only where clips are `named` before. */
+export const readBound = (reading: Reading, at: number, named: boolean): Selector | undefined => {
   const { tokens, clips } = reading
-  const { label } = tokens[at]!.word
+  const label = labelAt(tokens, at)
   if (label === 'if') return undefined
-  if (label === 'between') return relation(readTimeRange(reading, at, at + 1) ?? readBetween(reading, at))
+  if (label === 'between') return readTimePhrase(reading, at, at + 1) ?? readBetween(reading, at)
   const time = readTime(tokens, at + 1)
   if (time) {
-    const places =
-      label === 'after'
-        ? clipsBetween(clips, time.seconds, Number.POSITIVE_INFINITY)
-        : clipsBetween(clips, Number.NEGATIVE_INFINITY, time.seconds)
-    return relation(
-      timeSelector(reading, at, time.to, places),
-      undefined,
-      label === 'after' ? 'after' : 'before',
-    )
+    const [from, to] = label === 'after' ? [time.seconds, Infinity] : [-Infinity, time.seconds]
+    const found = selector('time', at, time.to, clipsBetween(clips, from!, to!))
+    found.side = sideOf(label)
+    return found
   }
   const anchor = named ? readEdge(reading, at + 1) : readAtom(reading, skipDeterminers(tokens, at + 1))
   if (!anchor || anchor.late === 'rest' || anchor.kind === 'all') return undefined

@@ -1,37 +1,36 @@
 import { clipsShowing } from '../clips/content.ts'
-import { type Selector, selector } from '../matcher.ts'
+import { among, type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
 import { spellingOf } from '../text/tokenize.ts'
-import { has } from './read-list.ts'
+import { form } from '../text/word.ts'
+import { has, labelAt } from './read-list.ts'
 
-const contentStops =
-  category.stop | category.exception | category.auxiliary | category.filler | category.negation
+const stops = category.stop | category.exception | category.auxiliary | category.filler | category.negation
+
+const small = category.preposition | category.determiner | category.conjunction | category.auxiliary
+
+/** How many words may describe a clip. */
+const longest = 12
 
 /** "with the surfer", "where a woman is reading", up to the last word that some prompt holds. */
 export const readContent = (reading: Reading, from: number, at: number): Selector | undefined => {
-  const { tokens, text } = reading
+  const { tokens, text, locale } = reading
   const words: string[] = []
   let to = at
-  for (let i = at; i < tokens.length && i < at + 12; i++) {
+  for (let i = at; i < tokens.length && i < at + longest; i++) {
     const token = tokens[i]!
-    const { word } = token
-    if (has(token, contentStops) && word.label !== 'is' && word.label !== 'be') break
-    if (word.text === ',' || word.label === 'but') break
-    if (
-      has(token, category.preposition | category.determiner | category.conjunction) ||
-      word.label === 'is' ||
-      word.label === 'be'
-    )
-      continue
+    const label = labelAt(tokens, i)
+    const being = label === 'is' || label === 'be'
+    if ((has(token, stops) && !being) || label === ',' || label === 'but') break
+    if (has(token, small)) continue
     if (has(token, category.verb) && !has(token, category.look) && words.length > 0) break
     const spelling = spellingOf(text, token)
-    const { found } = clipsShowing(reading, [spelling])
-    if (word === reading.locale.marks.unknown || found > 0 || words.length === 0) {
-      if (word !== reading.locale.marks.unknown && has(token, category.look) && word.look!.forms & 2) break
-      words.push(spelling)
-      to = i + 1
-    } else break
+    const unknown = token.word === locale.marks.unknown
+    if (!unknown && words.length > 0 && clipsShowing(reading, spelling).length === 0) break
+    if ((token.word.look?.forms ?? 0) & form.comparative) break
+    words.push(spelling)
+    to = i + 1
   }
   return words.length === 0 ? undefined : contentSelector(reading, from, to, words)
 }
@@ -43,16 +42,9 @@ export const contentSelector = (
   to: number,
   words: readonly string[],
 ): Selector => {
-  const { places } = clipsShowing(reading, words)
+  const places = clipsShowing(reading, words.join(' '))
   const found = selector('content', from, to, places)
-  found.certainty = 'implied'
-  found.pick = (pool) => pool.filter((place) => places.includes(place))
-  found.because = words.join(' ')
-  if (places.length === 0) {
-    found.problem = {
-      code: 'no-matching-clip',
-      message: `No clip's prompt mentions “${words.join(' ')}”. Name clips by number, for instance “clip 2”.`,
-    }
-  }
+  found.pick = among(places)
+  found.implied = true
   return found
 }

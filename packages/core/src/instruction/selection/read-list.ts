@@ -5,19 +5,26 @@ import type { Token } from '../text/word.ts'
 export const has = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.word.is & bits) !== 0
 
+/** The word a token is read as, or its label among the words of its category; empty where there is none. */
+export const textAt = (tokens: Token[], at: number): string => tokens[at]?.word.text ?? ''
+export const labelAt = (tokens: Token[], at: number): string => tokens[at]?.word.label ?? ''
+
+/** The next token when this one is of a category, otherwise this one. */
+export const skip = (tokens: Token[], at: number, bits: number): number =>
+  has(tokens[at], bits) ? at + 1 : at
+
+const does = (token: Token | undefined, bits: number): boolean =>
+  token !== undefined && (token.word.traits & bits) !== 0
+
 /** Token after a list's separator ("," "and" "&" "or" "/"), or `at` when there is none. */
 export const afterSeparator = (tokens: Token[], at: number): number => {
   let next = at
-  while (next < at + 3 && isSeparator(tokens[next])) next++
+  while (next < at + 3 && does(tokens[next], trait.separator)) next++
   return next
 }
 
-const isSeparator = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word.traits & trait.separator) !== 0
-
 /** Whether a token joins the two ends of a range. */
-export const isRange = (token: Token | undefined): boolean =>
-  token !== undefined && (token.word.traits & trait.range) !== 0
+export const isRange = (token: Token | undefined): boolean => does(token, trait.range)
 
 /** Skips "the", "my", "a". */
 export const skipDeterminers = (tokens: Token[], at: number): number => {
@@ -27,19 +34,22 @@ export const skipDeterminers = (tokens: Token[], at: number): number => {
   return next
 }
 
-const measures = category.second
-
-/** Whether a number is an amount and not a clip: "30 %", "4 seconds", "24 fps", "3 birds". */
-export const isMeasured = (tokens: Token[], at: number): boolean => {
-  const next = tokens[at + 1]
-  if (!next) return false
-  const { word } = next
-  return word.text === '%' || (word.is & measures) !== 0 || word.label === 'measure'
-}
+/** Whether a number is an amount and not a clip: "30 %", "4 seconds", "24 fps". */
+export const isMeasured = (tokens: Token[], at: number): boolean =>
+  has(tokens[at + 1], category.second) ||
+  textAt(tokens, at + 1) === '%' ||
+  labelAt(tokens, at + 1) === 'measure'
 
 /** The word before a phrase, past its determiners. */
-export const wordBefore = (tokens: Token[], at: number): string | undefined => {
+export const wordBefore = (tokens: Token[], at: number): string => {
   let before = at - 1
   while (has(tokens[before], category.determiner)) before--
-  return tokens[before]?.word.text
+  return textAt(tokens, before)
 }
+
+/** "a", "an": what follows is nothing that was spoken of. */
+export const isIndefinite = (tokens: Token[], at: number): boolean => /^an?$/.test(textAt(tokens, at))
+
+/** A unit word that no number follows: "clips", not "clip 2". */
+export const isUnit = (tokens: Token[], at: number): boolean =>
+  has(tokens[at], category.unit) && !has(tokens[at + 1], category.number)

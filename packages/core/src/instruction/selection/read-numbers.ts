@@ -1,82 +1,72 @@
-import { addPlace, placeOfNumber } from '../clips/places.ts'
+import { inOrder, placeOfNumber, span } from '../clips/places.ts'
+import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { category } from '../text/category.ts'
-import { afterSeparator, has, isMeasured, isRange } from './read-list.ts'
-
-export interface Numbers {
-  places: number[]
-  missing: number[]
-  to: number
-  /** How many numbers were said; a range counts as two. */
-  said: number
-}
+import { afterSeparator, has, isMeasured, isRange, skip, textAt, wordBefore } from './read-list.ts'
 
 const wildest = 10_000
+const mostMissing = 8
 
-const isClipNumber = (reading: Reading, at: number): boolean => {
-  const token = reading.tokens[at]
-  if (!has(token, category.number) || !Number.isInteger(token!.value) || isMeasured(reading.tokens, at))
-    return false
-  return token!.value <= wildest
+const isClipNumber = ({ tokens }: Reading, at: number): boolean => {
+  const token = tokens[at]
+  return (
+    has(token, category.number) &&
+    Number.isInteger(token!.value) &&
+    token!.value <= wildest &&
+    !isMeasured(tokens, at)
+  )
 }
-
-/** A word nobody knows after a later number makes it a count: "clip 2 and 3 birds". */
-const countsThings = (reading: Reading, at: number): boolean => {
-  const next = reading.tokens[at + 1]
-  return next !== undefined && next.word === reading.locale.marks.unknown
-}
-
-const add = (reading: Reading, numbers: Numbers, number: number): void => {
-  const place = placeOfNumber(reading.clips, number)
-  if (place >= 0) addPlace(numbers.places, place)
-  else if (numbers.missing.length < 8) numbers.missing.push(number)
-}
-
-const addRange = (reading: Reading, numbers: Numbers, a: number, b: number): void => {
-  const [low, high] = a <= b ? [a, b] : [b, a]
-  const end = (reading.clips.at(-1)?.index ?? -1) + 1
-  for (let number = low; number <= Math.min(high, end); number++) add(reading, numbers, number)
-  if (high > end) add(reading, numbers, high)
-}
-
-const skipHash = (reading: Reading, at: number): number =>
-  has(reading.tokens[at], category.hash) ? at + 1 : at
-
-/**
- * Reads "2", "2, 4 and 6", "2-4", "2 to 4", "1-3, 5 and 6 through 10", starting at a number. `plural` is
- * whether the words before it promise several.
- */
-export const readNumbers = (reading: Reading, at: number, plural: boolean): Numbers | undefined => {
-  if (!isClipNumber(reading, at)) return undefined
-  const { tokens } = reading
-  const numbers: Numbers = { places: [], missing: [], to: at, said: 0 }
-  let next = at
-  while (isClipNumber(reading, next)) {
-    if (numbers.said > 0 && !(plural && numbers.said === 1) && countsThings(reading, next)) break
-    const first = tokens[next]!.value
-    const second = isRange(tokens[next + 1]) ? skipHash(reading, next + 2) : -1
-    if (second > 0 && isClipNumber(reading, second) && isRangeEnd(reading, next, second, plural)) {
-      addRange(reading, numbers, first, tokens[second]!.value)
-      numbers.to = second + 1
-      numbers.said += 2
-    } else {
-      add(reading, numbers, first)
-      numbers.to = next + 1
-      numbers.said++
-    }
-    const after = afterSeparator(tokens, numbers.to)
-    if (after === numbers.to && !glued(reading, after)) break
-    next = skipHash(reading, after)
-  }
-  return numbers
-}
-
-/** "clips 2 4 6": numbers in a row. */
-const glued = (reading: Reading, at: number): boolean => has(reading.tokens[at], category.number)
 
 /** "set the brightness of clip 3 to 20", "change the height on clip 10 to 7": no range after a lone clip. */
-const isRangeEnd = (reading: Reading, from: number, end: number, plural: boolean): boolean => {
-  if (plural || reading.tokens[from + 1]!.word.text !== 'to') return true
-  const { value } = reading.tokens[end]!
-  return value > reading.tokens[from]!.value && placeOfNumber(reading.clips, value) >= 0
+const isRangeEnd = ({ tokens, clips }: Reading, from: number, end: number, plural: boolean): boolean => {
+  if (plural || textAt(tokens, from + 1) !== 'to') return true
+  const { value } = tokens[end]!
+  return value > tokens[from]!.value && placeOfNumber(clips, value) >= 0
+}
+
+/**
+ * Reads "2", "2, 4 and 6", "2-4", "2 to 4", "1-3, 5 and 6 through 10" at a number; the words begin at `from`.
+ * `plural` is whether the words before it promise several.
+ */
+export const readNumbers = (
+  reading: Reading,
+  from: number,
+  at: number,
+  plural: boolean,
+): Selector | undefined => {
+  const { tokens, clips, locale } = reading
+  const found = selector('clips', from, at, [])
+  const places: number[] = []
+  const missing: number[] = []
+  const last = (clips.at(-1)?.index ?? -1) + 1
+  const add = (number: number): void => {
+    const place = placeOfNumber(clips, number)
+    if (place >= 0) places.push(place)
+    else if (missing.length < mostMissing) missing.push(number)
+  }
+  let said = 0
+  for (let next = at; isClipNumber(reading, next); ) {
+    // A word nobody knows after a later number makes it a count: "clip 2 and 3 birds".
+    if (said > (plural ? 1 : 0) && tokens[next + 1]?.word === locale.marks.unknown) break
+    const second = isRange(tokens[next + 1]) ? skip(tokens, next + 2, category.hash) : -1
+    const ranges = isClipNumber(reading, second) && isRangeEnd(reading, next, second, plural)
+    const end = ranges ? second : next
+    const [a, b] = [tokens[next]!.value, tokens[end]!.value]
+    const high = Math.max(a, b)
+    for (let number = Math.min(a, b); number <= high && number <= last; number++) add(number)
+    if (high > last) add(high)
+    said += ranges ? 2 : 1
+    found.to = end + 1
+    const after = afterSeparator(tokens, end + 1)
+    if (after === end + 1 && !has(tokens[after], category.number)) break
+    next = skip(tokens, after, category.hash)
+  }
+  if (said === 0) return undefined
+  found.places = inOrder(places)
+  const [first, second] = found.places
+  if (said === 2 && second !== undefined && wordBefore(tokens, from) === 'between')
+    found.places = span(first!, second)
+  found.single = said === 1
+  found.missing = missing
+  return found
 }

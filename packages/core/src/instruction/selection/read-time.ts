@@ -1,36 +1,28 @@
 import { category } from '../text/category.ts'
 import type { Token } from '../text/word.ts'
-import { has, skipDeterminers } from './read-list.ts'
+import { has, labelAt, skipDeterminers, textAt } from './read-list.ts'
 
 export interface Time {
   seconds: number
   to: number
 }
 
-/** Reads "0:12", "12 seconds", "12s", "1 minute 20", "the 12 second mark". */
-export const readTime = (tokens: Token[], at: number): Time | undefined => {
-  const from = skipDeterminers(tokens, at)
-  const token = tokens[from]
-  if (!token) return undefined
-  if (token.word.text === '0:00' || token.word.text === '0s') {
-    if (!Number.isFinite(token.value)) return undefined
-    return { seconds: token.value, to: skipMark(tokens, from + 1) }
-  }
-  const short = token.word.text === '0000s' && from === at && token.value < 100
-  if (short) return { seconds: token.value, to: skipMark(tokens, from + 1) }
-  const unit = tokens[from + 1]
-  if (!has(token, category.number) || !has(unit, category.second)) return undefined
-  const scale = unit!.word.label === '60' ? 60 : 1
-  let seconds = token.value * scale
-  let to = from + 2
-  if (scale === 60) {
-    const next = tokens[to]?.word.text === 'and' ? to + 1 : to
-    if (has(tokens[next], category.number) && has(tokens[next + 1], category.second)) {
-      seconds += tokens[next]!.value
-      to = next + 2
-    }
-  }
-  return { seconds, to: skipMark(tokens, to) }
+/** "12 seconds", "1 minute 20". */
+const readSpoken = (tokens: Token[], at: number): Time | undefined => {
+  if (!has(tokens[at], category.number) || !has(tokens[at + 1], category.second)) return undefined
+  const { value } = tokens[at]!
+  if (labelAt(tokens, at + 1) !== '60') return { seconds: value, to: at + 2 }
+  const more = readSpoken(tokens, textAt(tokens, at + 2) === 'and' ? at + 3 : at + 2)
+  return { seconds: value * 60 + (more?.seconds ?? 0), to: more?.to ?? at + 2 }
 }
 
-const skipMark = (tokens: Token[], at: number): number => (tokens[at]?.word.label === 'mark' ? at + 1 : at)
+/** Reads "0:12", "12 seconds", "12s", "1 minute 20 seconds", "the 12 second mark". */
+export const readTime = (tokens: Token[], at: number): Time | undefined => {
+  const from = skipDeterminers(tokens, at)
+  const text = textAt(tokens, from)
+  const { value } = tokens[from] ?? { value: -1 }
+  const short = text === '0:00' || text === '0s' || (text === '0000s' && from === at && value < 100)
+  const time = short && Number.isFinite(value) ? { seconds: value, to: from + 1 } : readSpoken(tokens, from)
+  if (time && labelAt(tokens, time.to) === 'mark') time.to++
+  return time
+}

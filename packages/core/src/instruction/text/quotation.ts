@@ -1,37 +1,27 @@
-const codes = (signs: string): number[] => [...signs].map((sign) => sign.charCodeAt(0))
+const double = /["“”]/g
+const single = /['‘](?![\p{L}\d])/gu
 
-/** Opening quotation marks and what closes each. */
-const closers = new Map<number, number[]>([
-  [34, codes('"”“')],
-  [0x201c, codes('”"')],
-  [0x2018, codes("’'")],
-  [39, codes("'’")],
-  [0x2019, codes("’'")],
-  [0xab, codes('»')],
-  [0x201e, codes('“”"')],
-])
-
-const isWordCode = (code: number): boolean =>
-  (code >= 48 && code <= 57) || ((code | 32) >= 97 && (code | 32) <= 122) || code >= 0xc0
+/** Opening quotation marks and what closes each; apostrophes are plain here. */
+const closings: Record<string, RegExp> = {
+  '"': double,
+  '“': double,
+  '„': double,
+  '«': /»/g,
+  "'": single,
+  '‘': single,
+}
 
 /**
- * End of the quotation that opens at `at`; −1 when nothing closes it, 0 when the mark opens none. A single quotation mark opens only before a word and
- * after none, and closes only before a character that is no letter, so apostrophes stay in their words.
+ * End of the quotation that opens at `at`, or 0. A single quotation mark opens only before a word and after none,
+ * and closes only before a character that is no letter, so apostrophes stay in their words. What nothing closes is
+ * noted in `unclosed` and not looked for again.
  */
-export const closingQuote = (text: string, at: number): number => {
-  const close = closers.get(text.charCodeAt(at)) ?? []
-  const single = close.includes(39)
-  if (single && at > 0 && isWordCode(text.charCodeAt(at - 1)) && text.charCodeAt(at - 1) < 0x2000) return 0
-  for (let i = at + 1; i < text.length; i++) {
-    if (!close.includes(text.charCodeAt(i))) continue
-    if (
-      single &&
-      i + 1 < text.length &&
-      isWordCode(text.charCodeAt(i + 1)) &&
-      text.charCodeAt(i + 1) < 0x2000
-    )
-      continue
-    return i + 1
-  }
-  return -1
+export const closingQuote = (text: string, at: number, unclosed: Set<RegExp>): number => {
+  const closing = closings[text[at]!]
+  if (!closing || unclosed.has(closing)) return 0
+  if (closing === single && /[\p{L}\d]/u.test(text[at - 1] ?? '')) return 0
+  closing.lastIndex = at + 1
+  if (closing.test(text)) return closing.lastIndex
+  unclosed.add(closing)
+  return 0
 }

@@ -8,8 +8,8 @@ const words = (text: string): string[] => tokenize(text, english).map(({ word })
 const values = (text: string): number[] => tokenize(text, english).map(({ value }) => value)
 
 describe('cutting a text into tokens', () => {
-  it('keeps exact spans, in UTF-16 units, past emoji and accents', () => {
-    expect(cut('🎬 café, clip 2')).toEqual(['🎬', 'café', ',', 'clip', '2'])
+  it('keeps exact spans, in UTF-16 units, past emoji, which say nothing, and accents', () => {
+    expect(cut('🎬 café, clip 2')).toEqual(['café', ',', 'clip', '2'])
   })
 
   it('reads known phrases and compound numbers as one token', () => {

@@ -45,8 +45,6 @@ export interface Word {
   look: Look | undefined
   /** Phrases that start with this word. */
   phrases: Map<string, PhraseNode> | undefined
-  /** Some phrase goes on with this word. */
-  continues: boolean
   /** Matchers that may begin at this word, in the locale's order. */
   matchers: readonly Matcher[] | undefined
 }
@@ -78,7 +76,6 @@ export const createWord = (text: string): Word => ({
   base: '',
   look: undefined,
   phrases: undefined,
-  continues: false,
   matchers: undefined,
 })
 

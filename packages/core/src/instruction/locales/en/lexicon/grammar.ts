@@ -15,9 +15,12 @@ export const grammar: readonly GrammarRow[] = [
   ['pronoun all', 'both,both of them,them both,these two,those two,the two of them', 'both'],
   [
     'all',
-    'all,every,each,everything,every single,all of the,all of my,all the,each of the,every one of the,each and every,' +
-      'all of it,every one,each one,everywhere,the whole thing,the whole lot,whole thing,the lot,' +
-      'across the board,throughout,all over,all these,all those',
+    'all,every,each,every single,all of the,all of my,all the,each of the,every one of the,each and every,all these,all those',
+  ],
+  [
+    'all',
+    'everything,everywhere,all of it,the whole thing,the whole lot,whole thing,the lot,across the board,throughout,all over,each one,every one',
+    'lone',
   ],
   ['all', 'all of them,every one of them,each of them,all of these,all of those', 'them'],
   ['all', 'any,any of the,anything,whatever,whichever', 'any'],
