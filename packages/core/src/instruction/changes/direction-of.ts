@@ -19,7 +19,7 @@ const signOf = (state: ChangeState, look: Look): number => {
   else if (verb === 'decrease' || (verb === 'remove' && nounLike)) result = sign === 0 ? -1 : -sign
   else if (nounLike && (verb === 'increase' || verb === 'add' || verb === 'x2' || verb === 'x3'))
     result = sign === 0 ? 1 : sign
-  else if (nounLike && verb === 'x0.5') result = sign === 0 ? -1 : -sign
+  else if (nounLike && verb.startsWith('x0')) result = sign === 0 ? -1 : -sign
   if (!negative) return result
   return result === 0 ? -1 : -result
 }

@@ -48,7 +48,7 @@ const startOf = (state: ChangeState, at: number): number => {
   return tokens[state.lead >= 0 && state.lead < at ? state.lead : at]!.start
 }
 
-const multiples: Record<string, number> = { x2: 2, x3: 3, x4: 4, 'x0.5': 0.5 }
+const multiples: Record<string, number> = { x2: 2, x3: 3, x4: 4, 'x0.5': 0.5, x0: 0 }
 
 /** "more brightness and contrast": what leads the first of a list leads all of it. */
 const share = (state: ChangeState, change: Modification): void => {

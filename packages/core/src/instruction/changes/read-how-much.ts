@@ -46,7 +46,8 @@ const isLike = (change: Modification, last: Modification): boolean =>
   change.value === undefined
 
 /** An amount belongs to the change after it, or else to the one before it. */
-export const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, at: number): void => {
+export const readHowMuch = (state: ChangeState, amount: Amount, at: number): void => {
+  const { value, to } = amount
   const { tokens } = state.reading
   const next = tokens[to]
   const ahead =
@@ -58,6 +59,11 @@ export const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, a
   if (!ahead) finish(state)
   const last = state.changes.at(-1)
   if (!ahead && last !== undefined && last.amount === undefined && last.aspect !== 'content') {
+    const share =
+      last.direction !== 'set' &&
+      before(state, at)?.text === 'to' &&
+      (last.aspect === 'speed' || value > 1 || value === 0)
+    const factor = amount.factor || share
     if (last.direction === 'set' && !factor) sign(state, last, at)
     const { changes, group } = state
     applyAmount(last, value, factor)
@@ -67,7 +73,7 @@ export const readHowMuch = (state: ChangeState, { value, factor, to }: Amount, a
     return
   }
   state.amount = value
-  state.factor = factor
+  state.factor = amount.factor
   const mark = before(state, at)?.text
   if (mark === '+' || mark === 'plus') state.degree = '+'
   else if (mark === '-' || mark === 'minus') state.degree = '-'

@@ -7,6 +7,7 @@ import type { Owners } from '../selection/read-selection.ts'
 import { category } from '../text/category.ts'
 import { form, type Token, type Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
+import { readHeading } from './camera-heading.ts'
 import { type ChangeState, createChangeState, isGeneric } from './change-state.ts'
 import { directionOfVerb } from './direction-of.ts'
 import { finish, grow, pushLook, take } from './noun-phrase.ts'
@@ -20,8 +21,17 @@ const takesObject = ({ reading: { tokens } }: ChangeState, at: number): boolean 
   has(tokens[at + 1], category.determiner | category.pronoun) &&
   !has(tokens[at - 1], category.determiner | category.degree | category.auxiliary | category.amount)
 
-const readLook = (state: ChangeState, word: Word, at: number): void => {
+const readLook = (state: ChangeState, word: Word, at: number): number => {
+  const { tokens } = state.reading
   const look = word.look!
+  const heading = look.aspect === 'camera-movement' ? readHeading(tokens, at, look) : undefined
+  if (heading) {
+    const last = heading.to - 1
+    take(state, { ...look, value: heading.value }, at)
+    grow(state, last)
+    state.lookAt = last
+    return heading.to
+  }
   const isVerb =
     (look.forms & form.verb) !== 0 &&
     ((look.forms & (form.adjective | form.noun)) === 0 || takesObject(state, at))
@@ -29,6 +39,7 @@ const readLook = (state: ChangeState, word: Word, at: number): void => {
     state.verb = 'done'
     pushLook(state, look, at, at + 1, '')
   } else take(state, look, at)
+  return at + 1
 }
 
 /** Words that are neither amounts, looks nor verbs. */
@@ -107,7 +118,7 @@ const readToken = (state: ChangeState, at: number): number => {
   if ((word.is & category.degree) !== 0 && !(verb && startsChange(state, at))) readDegree(state, word, at)
   else if (word.text === 'look' && has(tokens[at + 1], category.like)) return at + 1
   else if (isCopula(state, at)) readOther(state, token, at)
-  else if (word.look !== undefined && !(verb && turns(state, at))) readLook(state, word, at)
+  else if (word.look !== undefined && !(verb && turns(state, at))) return readLook(state, word, at)
   else if (verb && !(state.from >= 0 && state.thing)) setVerb(state, word, at)
   else readOther(state, token, at)
   return at + 1
@@ -206,6 +217,13 @@ const borrow = (state: ChangeState, clause: Clause): void => {
   }
 }
 
+/** "0.5x", "play it at 2x": a factor of nothing is one of the speed. */
+const pushPace = (state: ChangeState): void => {
+  const { tokens } = state.reading
+  const at = tokens.findIndex(({ word }) => word.text === '0x')
+  if (at >= 0) pushLook(state, { aspect: 'speed', sign: 0, value: '', forms: form.noun }, at, at + 1, '')
+}
+
 /** Reads what a clause changes, in the order in which it says so. */
 export const readModifications = (reading: Reading, owners: Owners, clause: Clause): Modification[] => {
   const state = createChangeState(reading)
@@ -214,6 +232,7 @@ export const readModifications = (reading: Reading, owners: Owners, clause: Clau
   for (let i = 0; i < segments.length; i++) {
     if (!segments[i]!.negative) readSegment(state, owners, segments[i]!)
   }
+  if (state.changes.length === 0 && state.amount >= 0 && state.factor) pushPace(state)
   if (clause.references.length > 0) borrow(state, clause)
   return state.changes
 }

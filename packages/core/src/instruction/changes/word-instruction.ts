@@ -190,7 +190,8 @@ const wordSegment = (wording: Wording, owners: Owners, clause: Clause, segment: 
 
 const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
   if (
-    (has(token, category.filler) && (isEmpty(wording) || !has(token, category.degree))) ||
+    (has(token, category.filler) &&
+      (isEmpty(wording) || !(has(token, category.degree) || token.word.label))) ||
     (token.word.label === 'same' && segment.says === 0)
   )
     return true

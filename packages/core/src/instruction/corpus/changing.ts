@@ -212,6 +212,50 @@ export const changing: readonly CorpusFamily[] = [
     ],
   },
   {
+    family: 'where the camera goes',
+    cases: [
+      {
+        say: 'pan the camera slowly to the right',
+        selected: [2],
+        clips: [2],
+        changes: ['camera-movement set =pan-right'],
+        reads: 'pan the camera slowly to the right',
+      },
+      { say: 'tilt the camera down', selected: [2], clips: [2], changes: ['camera-movement set =tilt-down'] },
+      {
+        say: 'make the camera pan left',
+        selected: [2],
+        clips: [2],
+        changes: ['camera-movement set =pan-left'],
+      },
+      {
+        say: 'pan from left to right',
+        selected: [2],
+        clips: [2],
+        changes: ['camera-movement set =pan-right'],
+      },
+      { say: 'the camera moves up', selected: [2], clips: [2], changes: ['camera-movement set =crane-up'] },
+      { say: 'zooming out', selected: [2], clips: [2], changes: ['camera-movement set =zoom-out'] },
+      { say: 'zoom the camera out', selected: [2], clips: [2], changes: ['camera-movement set =zoom-out'] },
+      { say: 'tilting upwards', selected: [2], clips: [2], changes: ['camera-movement set =tilt-up'] },
+      { say: 'boom down', selected: [2], clips: [2], changes: ['camera-movement set =crane-down'] },
+      { say: 'move the man to the left', selected: [2], clips: [2], changes: ['content replace =left'] },
+    ],
+  },
+  {
+    family: 'factors',
+    cases: [
+      { say: '0.5x', selected: [2], clips: [2], changes: ['speed set 0.5'] },
+      { say: 'play it at 2x', selected: [2], clips: [2], changes: ['speed set 2'] },
+      { say: 'slow it to 30%', selected: [2], clips: [2], changes: ['speed decrease 0.3'] },
+      { say: 'speed it up to 150%', selected: [2], clips: [2], changes: ['speed set 1.5'] },
+      { say: 'raise the contrast to 130%', selected: [2], clips: [2], changes: ['contrast increase 0.3'] },
+      { say: 'drop the saturation to zero', selected: [2], clips: [2], changes: ['saturation decrease 1'] },
+      { say: 'maximize the contrast', selected: [2], clips: [2], changes: ['contrast increase 1'] },
+      { say: 'minimize the grain', selected: [2], clips: [2], changes: ['grain decrease 1'] },
+    ],
+  },
+  {
     family: 'kinds of change',
     cases: [
       { say: 'clip 1 more vibrant', clips: [1], changes: ['saturation increase'] },

@@ -372,7 +372,7 @@ export const strangers: readonly CorpusFamily[] = [
         changes: ['brightness decrease 0.4'],
       },
       { say: 'brightness at 70%', selected: [2], clips: [2], changes: ['brightness set 0.7'] },
-      { say: 'max out the contrast', selected: [2], clips: [2], changes: ['contrast increase'] },
+      { say: 'max out the contrast', selected: [2], clips: [2], changes: ['contrast increase 1'] },
       { say: 'fully desaturate it', selected: [2], clips: [2], changes: ['saturation decrease 1'] },
       { say: 'kill the contrast', selected: [2], clips: [2], changes: ['contrast decrease'] },
       { say: 'bring brightness back up', selected: [2], clips: [2], changes: ['brightness increase'] },

@@ -19,17 +19,17 @@ export const verbs: readonly GrammarRow[] = [
   ],
   [
     'verb',
-    'increase,raise,boost,enhance,bump,bump up,crank,crank up,turn up,dial up,pump up,pump,up,amp up,amp,ramp up,lift,intensify,strengthen,push up,push,improve,heighten,amplify,jack up,bring up,kick up,step up,scale up,maximize,maximise,magnify,elevate,punch up,beef up,augment,enliven,bring back,bring out,max out,emphasise,accentuate,fortify,reinforce,rev up,hype up,exaggerate,strengthen up',
+    'increase,raise,boost,enhance,bump,bump up,crank,crank up,turn up,dial up,pump up,pump,up,amp up,amp,ramp up,lift,intensify,strengthen,push up,push,improve,heighten,amplify,jack up,bring up,kick up,step up,scale up,magnify,elevate,punch up,beef up,augment,enliven,bring out,accentuate,fortify,reinforce,rev up,hype up,exaggerate,strengthen up',
     'increase',
   ],
   [
     'verb',
-    'decrease,reduce,lower,cut down,cut back,dial down,dial back,tone down,turn down,bring down,tamp down,lessen,weaken,drop,pull down,minimize,minimise,tone back,pull back,knock down,knock back,take down,diminish,scale back,ease,ease off,back off,cut,subdue,temper,limit,tame,soften down,scale down,down,ramp down,mellow,play down,cut down on,go easy on,dampen,quiet,hold back,bring it down,trim down,taper,moderate,depress,drag down,take back',
+    'decrease,reduce,lower,cut down,cut back,dial down,dial back,tone down,turn down,bring down,tamp down,lessen,weaken,drop,pull down,tone back,pull back,knock down,knock back,take down,diminish,scale back,ease,ease off,back off,cut,subdue,temper,limit,tame,soften down,scale down,down,ramp down,mellow,play down,cut down on,go easy on,dampen,quiet,hold back,bring it down,trim down,taper,moderate,depress,drag down,take back',
     'decrease',
   ],
   [
     'verb',
-    'add,insert,put,place,include,introduce,apply,throw in,inject,create,draw,overlay,bring in,show,sprinkle,incorporate,integrate,embed,position,give me,perch,adorn,decorate,enrich,grace,infuse,plant,attach,affix,scatter,seat,toss in,pop in,drop in,work in,weave in,superimpose,layer,mix in,stick,have some,let there be',
+    'add,insert,put,place,include,introduce,apply,throw in,inject,create,draw,overlay,bring in,show,sprinkle,incorporate,integrate,embed,position,give me,perch,adorn,decorate,grace,infuse,plant,attach,affix,scatter,seat,toss in,pop in,drop in,work in,weave in,superimpose,layer,mix in,stick,have some,let there be',
     'add',
   ],
   [
@@ -40,8 +40,9 @@ export const verbs: readonly GrammarRow[] = [
   ['verb', 'stop', 'stop'],
   ['verb', 'replace,swap out,substitute,exchange,swap', 'replace'],
   ['verb', 'vanish,disappear,go away', 'vanish'],
-  ['verb', 'double', 'x2'],
+  ['verb', 'double,maximize,maximise,max out', 'x2'],
   ['verb', 'halve', 'x0.5'],
+  ['verb', 'minimize,minimise', 'x0'],
   ['verb', 'triple', 'x3'],
   ['verb', 'quadruple', 'x4'],
   ['verb', 'keep,preserve,maintain,leave,retain', 'keep'],
@@ -73,7 +74,7 @@ export const verbs: readonly GrammarRow[] = [
     "too,overly,excessively,too much,too many,i don't like how,i hate how,don't like how,not happy with how,i dislike how",
     'too',
   ],
-  ['degree', 'so,so much', 'so'],
+  ['degree', 'so', 'so'],
   ['degree', 'enough', 'enough'],
   ['degree', 'back,off', 'back'],
   ['degree', 'high,strong,heavy', 'high'],
@@ -87,7 +88,7 @@ export const verbs: readonly GrammarRow[] = [
 export const amounts: readonly (readonly [amount: string, words: string])[] = [
   [
     '0.12',
-    'a bit,a little,slightly,a touch,a tad,a little bit,somewhat,a hint,a smidge,a notch,a tiny bit,a wee bit,gently,subtly,a shade,marginally,bit,a trifle,mildly,a hair,just a bit,tiny bit,a smidgen,a dash,a pinch,a fraction,minimally,faintly,little,touch,tad,ever so slightly,a bit of,a touch of,a hint of,a little of,kinda,kind of,sort of,subtle,slight',
+    'a bit,a little,slightly,a touch,a tad,somewhat,a hint,a smidge,a notch,a tiny bit,a wee bit,gently,subtly,a shade,marginally,bit,a trifle,mildly,a hair,just a bit,tiny bit,a smidgen,a dash,a pinch,a fraction,minimally,faintly,little,touch,tad,ever so slightly,kinda,kind of,sort of,subtle,slight',
   ],
   [
     '1',
@@ -95,6 +96,6 @@ export const amounts: readonly (readonly [amount: string, words: string])[] = [
   ],
   [
     '0.5',
-    'much,a lot,way,far,significantly,considerably,drastically,really,very,dramatically,heavily,strongly,substantially,greatly,a great deal,massively,hugely,a ton,lots,tons,super,extremely,radically,a whole lot,so much,loads,lots of,a lot of,tons of,a ton of,plenty of,extra strong,noticeably,intensely,seriously,immensely,big time,vastly',
+    'much,a lot,way,far,significantly,considerably,drastically,really,very,dramatically,heavily,strongly,substantially,greatly,a great deal,massively,hugely,a ton,lots,tons,super,extremely,radically,a whole lot,so much,loads,plenty of,extra strong,noticeably,intensely,seriously,immensely,big time,vastly',
   ],
 ]
