@@ -22,7 +22,7 @@ const heading = (kind: string, where: string): string => {
 export const readHeading = (tokens: Token[], at: number, { value }: Look): CameraHeading | undefined => {
   for (let i = at + 1; i < tokens.length && i < at + 7; i++) {
     const { word } = tokens[i]!
-    const found = heading(value, word.label || word.degree)
+    const found = heading(value, word.degree || word.text)
     if (found !== '') return { value: found, to: i + 1 }
     if (word.text === 'from') i++
     else if (

@@ -191,7 +191,7 @@ const wordSegment = (wording: Wording, owners: Owners, clause: Clause, segment: 
 const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
   if (
     (has(token, category.filler) &&
-      (isEmpty(wording) || !(has(token, category.degree) || token.word.label))) ||
+      (isEmpty(wording) || !(has(token, category.degree) || token.word.text === 'right'))) ||
     (token.word.label === 'same' && segment.says === 0)
   )
     return true
