@@ -1,3 +1,4 @@
+import { poleOf } from './dictionary.ts'
 import type { FoundTerm } from './find-terms.ts'
 import { movementPhrases } from './movement-phrases.ts'
 
@@ -45,6 +46,12 @@ const namedPhrases: Readonly<Record<string, string>> = {
   'lighting/reflective': 'shimmering light',
   'lighting/rim': 'rim light',
   'lighting/colored': 'colored light',
+  'lighting/dappled': 'dappled light',
+  'lighting/diffused': 'diffused light',
+  'lighting/volumetric': 'volumetric light',
+  'lighting/low-key': 'low-key lighting',
+  'lighting/high-key': 'high-key lighting',
+  'lighting/bioluminescent': 'bioluminescent glow',
   'lighting/luminous': 'luminous light',
   'palette/warm': 'warm tones',
   'palette/cool': 'cool tones',
@@ -61,11 +68,20 @@ const namedPhrases: Readonly<Record<string, string>> = {
   'palette/light-palette': 'light palette',
   'palette/neon-palette': 'neon colors',
   'palette/limited-palette': 'limited palette',
-  'palette/graded': 'cinematic color grade',
+  'palette/graded': 'color grade',
   'palette/gradient': 'gradient palette',
   'palette/complementary': 'complementary colors',
-  'mood/dark-mood': 'dark mood',
+  'mood/dark-mood': 'brooding mood',
   'mood/futuristic-mood': 'futuristic mood',
+  'artStyle/sharp': 'sharp focus',
+  'artStyle/ukiyo-e': 'ukiyo-e style',
+  'artStyle/sci-fi': 'sci-fi style',
+  'artStyle/stylised': 'stylised look',
+  'artStyle/animated': 'animated style',
+  'artStyle/minimalist': 'minimalist style',
+  'artStyle/cyberpunk': 'cyberpunk style',
+  'artStyle/documentary': 'documentary style',
+  'artStyle/vintage': 'vintage style',
   'artStyle/abstract': 'abstract style',
   'artStyle/modern': 'modern style',
   'artStyle/surreal': 'surreal style',
@@ -98,6 +114,14 @@ const namedPhrases: Readonly<Record<string, string>> = {
   'cameraAngle/cockpit': 'cockpit view',
   'cameraAngle/underwater': 'underwater shot',
   'cameraAngle/isometric': 'isometric view',
+  'cameraAngle/first-person': 'first-person view',
+  'cameraAngle/third-person': 'third-person view',
+  'cameraAngle/ground-level': 'ground-level shot',
+  'cameraAngle/over-the-shoulder': 'over-the-shoulder shot',
+  'cameraAngle/medium-wide': 'medium wide shot',
+  'cameraAngle/extreme-wide': 'extreme wide shot',
+  'cameraAngle/three-quarter': 'three-quarter view',
+  'cameraAngle/security-camera': 'security camera footage',
   'cameraAngle/worms-eye': "worm's-eye view",
   'cameraAngle/birds-eye': "bird's-eye view",
   'motion/slow': 'slow pace',
@@ -115,7 +139,14 @@ export function canonicalPhrase({ facet, value }: Pick<FoundTerm, 'facet' | 'val
   if (facet === 'cameraMovement') return movementPhrases[value]?.noun ?? value
   if (facet === 'timeOfDay') return timePhrases[value] ?? value
   if (facet === 'objectColors') return value
+  if (facet === 'artStyle' && poleOf(facet, value)?.axis === 'artist')
+    return `in the style of ${capitalised(value)}`
   return namedPhrases[`${facet}/${value}`] ?? huePhrase(facet, value) ?? value.replaceAll('-', ' ')
+}
+
+/** van-gogh → Van Gogh. */
+function capitalised(value: string): string {
+  return value.replace(/(?:^|-)(\w)/g, (_, letter: string) => ` ${letter.toUpperCase()}`).trim()
 }
 
 const hueNames = /^(?:red|orange|yellow|gold|green|cyan|blue|purple|pink|brown|beige|white|gray|black)$/

@@ -111,7 +111,8 @@ function shotFollows(to: number, { tokens, roles }: PromptContext): boolean {
 function standsAlone({ from, to }: Found, { tokens, roles }: PromptContext): boolean {
   const left = reach(from, -1, { tokens, roles })
   const right = reach(to, 1, { tokens, roles })
-  return left === 'mood' || right === 'mood' || (left === 'edge' && right === 'edge')
+  if (left === 'mood' || right === 'mood' || (left === 'edge' && right === 'edge')) return true
+  return listDescribesPicture({ from, to }, { tokens, roles })
 }
 
 type Reached = 'edge' | 'mood' | 'word'
@@ -122,7 +123,6 @@ function reach(start: number, step: 1 | -1, { tokens, roles }: WordsInRoles): Re
   for (let at = start, taken = 0; taken < 4; at += step, taken++) {
     const next = at + step
     if (next < 0 || next >= tokens.count || tokens.gaps[step === 1 ? next : at] !== 0) {
-      if (step === 1 && listDescribesPicture(next, { tokens, roles })) return 'mood'
       return be ? 'word' : 'edge'
     }
     const id = tokens.ids[next]!
@@ -137,8 +137,10 @@ function reach(start: number, step: 1 | -1, { tokens, roles }: WordsInRoles): Re
 }
 
 /** "a tense, claustrophobic mood": after the comma of a list of adjectives comes what they describe. */
-function listDescribesPicture(start: number, { tokens, roles }: WordsInRoles): boolean {
-  if (start >= tokens.count || tokens.gaps[start] !== 1) return false
+function listDescribesPicture({ from, to }: Found, { tokens, roles }: WordsInRoles): boolean {
+  const start = to + 1
+  if (start >= tokens.count || tokens.gaps[start] !== 1 || from === 0 || tokens.gaps[from] !== 0) return false
+  if (!roles.has(tokens.ids[from - 1]!, role.article)) return false
   for (let at = start; at < start + 3 && at < tokens.count; at++) {
     const id = tokens.ids[at]!
     if ((at > start && tokens.gaps[at] !== 0) || roles.has(id, role.grammar)) return false

@@ -24,12 +24,15 @@ export const movementPhrases: Readonly<Record<string, MovementPhrase>> = {
   'crane-down': { verb: 'crane', particle: 'down', toward: 'down over', noun: 'crane down' },
   tracking: { verb: 'track', particle: 'along', toward: 'along', noun: 'tracking shot' },
   static: { verb: 'remain', particle: 'still', toward: 'still on', noun: 'static shot' },
-  handheld: { verb: 'shake', particle: 'slightly', toward: 'slightly over', noun: 'handheld shot' },
+  handheld: { verb: 'shake', particle: '', toward: 'over', noun: 'handheld shot' },
   roll: { verb: 'roll', particle: '', toward: 'over', noun: 'camera roll' },
 }
 
 /** Lead from a movement to what the camera sees. */
-const towards = /^(?:around|round|through|over|across|on|onto|into|toward|towards|past|along|from|to)$/
+const towards = /^(?:around|round|through|over|across|on|onto|into|toward|towards|past|along|from)$/
+
+/** Open what a movement is about: "orbits the tower". */
+const determiners = /^(?:the|an?|its|his|her|their|this|that|each|every)$/
 
 /** Stand before the verb and are none. */
 const beforeVerb = /ly$|^(?:then|begins?|starts?|continues?|to|and|also|now|it|it's|we)$/i
@@ -40,16 +43,19 @@ const beforeVerb = /ly$|^(?:then|begins?|starts?|continues?|to|and|also|now|it|i
  */
 export function inClause(
   clause: string,
-  said: MovementPhrase,
+  said: MovementPhrase & { pace: string },
   after: readonly NearbyWord[],
 ): { text: string; usesNext: boolean } {
   const words = clause.split(/\s+/)
   let at = /^camera$/i.test(words[0]!) && words.length > 1 ? 1 : 0
   while (at + 1 < words.length && beforeVerb.test(words[at]!)) at++
   const usesNext = after[0] !== undefined && towards.test(after[0].text)
-  const leads = usesNext && after[1] !== undefined && !followers.has(after[1].text)
+  const takesObject = at === words.length - 1 && after[0] !== undefined && determiners.test(after[0].text)
+  const leads = takesObject || (usesNext && after[1] !== undefined && !followers.has(after[1].text))
   const verb = inflect(said.verb, words[at]!)
-  const text = [...words.slice(0, at), verb, leads ? said.toward : said.particle].filter(Boolean).join(' ')
+  const text = [...words.slice(0, at), said.pace, verb, leads ? said.toward : said.particle]
+    .filter(Boolean)
+    .join(' ')
   return { text, usesNext }
 }
 

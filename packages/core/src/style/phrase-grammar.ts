@@ -4,7 +4,7 @@ import type { StyleFacet } from './types.ts'
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
 export const articles = set('a an the this that some')
-export const conjunctions = set('and or &')
+export const conjunctions = set('and or & yet but')
 export const beVerbs = set('is are was were be being feels feel looks seems becomes remains stays')
 export const cameraNouns = set('camera lens view shot frame viewer drone viewpoint perspective we it cam')
 
@@ -20,7 +20,7 @@ export const followers = set(
 
 /** Say how much of a term there is, and go with it. */
 export const degrees = set(
-  'very slightly quite rather so truly deeply somewhat incredibly extremely slow slowly gentle gently smooth smoothly steady steadily gradual gradually quick quickly subtle subtly overall more most thick dense heavy pouring steady strong faint bitter',
+  'very slightly quite rather so truly deeply somewhat incredibly extremely slow slowly gentle gently smooth smoothly steady steadily gradual gradually quick quickly subtle subtly overall more most thick dense heavy pouring steady strong faint bitter early late',
 )
 
 const lightHeads = 'light lighting glow illumination sunlight sun ray rays beam beams radiance shadow shadows'
@@ -29,7 +29,7 @@ const toneHeads =
 const moodHeads =
   'mood atmosphere tone vibe feel feeling ambience ambiance energy aura air look aesthetic spirit'
 const shotHeads =
-  'shot view angle perspective footage frame framing viewpoint image composition camera lens movement'
+  'shot view angle perspective footage frame framing viewpoint image composition camera lens movement effect'
 const styleHeads =
   'style aesthetic look art artwork illustration painting film movie footage photography cinematography'
 const skyHeads = 'sky skies weather clouds day night morning'
@@ -57,7 +57,7 @@ const adjectives = set(
 )
 /** Common adjectives besides style words, and endings that hardly any noun has. */
 const plainAdjectives = set(
-  'vast clear quiet deep tall small large big old new young ancient modern lush gentle cozy sunny rainy foggy misty quaint charming bustling empty narrow long short simple elegant majestic beautiful stunning picturesque distant rustic busy sleek traditional tranquil delicate lively futuristic',
+  'vast clear quiet deep tall small large big old new young ancient modern lush gentle cozy sunny rainy foggy misty quaint charming bustling empty narrow long short simple elegant majestic beautiful stunning picturesque distant rustic busy sleek traditional tranquil delicate lively futuristic intense',
 )
 const plainEnding = /.{3}(?:ous|ful|less|ish|ing|ted|ned|led|red)$/
 
@@ -76,7 +76,8 @@ export function shapeOf(term: FoundTerm): TermShape {
       .split(/[\s-]+/)
       .at(-1) ?? ''
   if (term.gate === 'hue') return 'adjective'
-  if (heads[term.facet].has(last)) return 'headed'
+  // Slow motion is no kind of motion: nothing of it can stay.
+  if (term.facet !== 'motion' && heads[term.facet].has(last)) return 'headed'
   if (last.endsWith('ly')) return 'adverb'
   if (term.facet === 'timeOfDay') return 'noun'
   if (adjectives.has(last)) return 'adjective'

@@ -1,7 +1,8 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { canonicalPhrase } from './canonical-phrase.ts'
 import { findTerms } from './find-terms.ts'
-import { classes, lexiconSources } from './lexicon/index.ts'
+import * as lexicon from './lexicon/index.ts'
 import { readLexicon } from './read-lexicon.ts'
 
 const terms = readLexicon().flatMap(({ words, term }) =>
@@ -13,11 +14,23 @@ describe('the style lexicon', () => {
     expect(new Set(terms.map(({ facet, words }) => `${facet} ${words.join(' ')}`)).size).toBeGreaterThan(1000)
   })
 
+  it('is at most 14 KB when compressed', () => {
+    expect(
+      gzipSync(
+        Object.values(lexicon)
+          .flat(2)
+          .map((part) => (typeof part === 'string' ? part : Object.values(part).join('\n')))
+          .join('\n'),
+        { level: 9 },
+      ).length,
+    ).toBeLessThan(14_000)
+  })
+
   it('refers to classes that exist', () => {
-    const named = lexiconSources.flatMap(([, source]) =>
+    const named = lexicon.lexiconSources.flatMap(([, source]) =>
       [...source.matchAll(/@(\w+)/g)].map(([, name]) => name!),
     )
-    expect(named.filter((name) => classes[name] === undefined)).toEqual([])
+    expect(named.filter((name) => lexicon.classes[name] === undefined)).toEqual([])
   })
 
   it('reads the words it writes for a value as that value, at the end of a phrase and as a sentence', () => {

@@ -9,53 +9,101 @@ import {
   degrees,
   followers,
   heads,
+  isAdjective,
   openers,
   shapeOf,
 } from './phrase-grammar.ts'
-import { isFollower, isMinor, nextAdjective, opensItself, placeOf, type TermPlace } from './term-place.ts'
+import {
+  isFollower,
+  isMinor,
+  nextAdjective,
+  opensItself,
+  placeOf,
+  shapeIn,
+  type TermPlace,
+} from './term-place.ts'
 import type { TextEdit } from './text-edit.ts'
+
+/** A term that comes in for another, and the whole phrase that says it: "slow pan left". */
+export interface Replacement extends FoundTerm {
+  phrase: string
+}
 
 /**
  * Plans how a style term leaves a sentence so that what remains is still one: with the words that only served it
  * ("in", "with a", "and"), or by giving way to its replacement, or by leaving the bare noun ("the shot").
  * `undefined` when nothing of this is possible; the term then stays.
  */
-export function planRemoval(prompt: string, term: FoundTerm, replacement?: FoundTerm): TextEdit | undefined {
+export function planRemoval(
+  prompt: string,
+  term: FoundTerm,
+  replacement?: Replacement,
+): TextEdit | undefined {
   const place = placeOf(prompt, term)
+  if (term.facet === 'mood' && shapeIn(place) === 'noun')
+    return asWholePhrase(place) ?? asPrepositional(place)
   return (
     asCameraVerb(place, replacement) ??
     asListed(place) ??
+    asOtherShot(place, replacement) ??
     asWholePhrase(place) ??
     asModifier(place) ??
     asShotOf(place) ??
     asPrepositional(place) ??
     asCoordinate(place) ??
     asPredicate(place, replacement) ??
-    asHeaded(place) ??
-    asReplaced(place, replacement)
+    asReplaced(place, replacement) ??
+    asHeaded(place)
   )
 }
 
 /** "as the camera pans left": the camera does the other thing, in the same form. */
-function asCameraVerb(place: TermPlace, replacement?: FoundTerm): TextEdit | undefined {
+function asCameraVerb(place: TermPlace, replacement?: Replacement): TextEdit | undefined {
   const { prompt, term, start, end, before, after } = place
   const said = replacement && movementPhrases[replacement.value]
   if (term.facet !== 'cameraMovement' || replacement?.facet !== 'cameraMovement' || !said) return undefined
   const clause = prompt.slice(start, end)
-  if (!/^camera\s/i.test(clause) && !before.some(({ text }) => cameraNouns.has(text))) return undefined
+  if (shapeIn(place) === 'headed' && !/^camera\s/i.test(clause)) return undefined
+  const isVerb = /^camera\s/i.test(clause) || /^\w+ing\s/i.test(clause)
+  if (!isVerb && !before.some(({ text }) => cameraNouns.has(text))) return undefined
   const isState = before[0] !== undefined && /^(?:is|are|was|were)$/.test(before[0].text)
-  const { text, usesNext } = inClause(isState ? 'being' : clause, said, after)
+  const pace =
+    paceWords.test(clause) || before.some(({ text }) => paceWords.test(text)) ? '' : adverbOf(replacement)
+  const { text, usesNext } = inClause(isState ? 'being' : clause, { ...said, pace }, after)
   return { start, end: usesNext ? after[0]!.end : end, text }
+}
+
+const paceWords =
+  /^(?:slow|gentl|gradual|quick|fast|rapid|swift|smooth|stead)|\s(?:slow|gentl|gradual|quick|fast|rapid)/i
+
+/** "slow pan left" as a verb: "slowly pans left". */
+function adverbOf({ phrase }: Replacement): string {
+  if (phrase.startsWith('slow ')) return 'slowly'
+  return phrase.startsWith('fast ') ? 'quickly' : ''
 }
 
 /** "a serene, quiet beach", "a quiet, serene beach": one adjective of a list, with its comma. */
 function asListed(place: TermPlace): TextEdit | undefined {
-  const { prompt, term, start, end, before, after, list } = place
+  const { prompt, start, end, before, after, list } = place
   const next = nextAdjective(place)
   if (next !== undefined)
     return withArticle(prompt, { start: leadStart(start, before), end: next, text: '' }, before)
-  if (!list || shapeOf(term) !== 'adjective' || isFollower(after[0])) return undefined
+  if (!list || shapeIn(place) !== 'adjective' || isFollower(after[0])) return undefined
   return { start: list.comma, end, text: '' }
+}
+
+/** ", tilt up." → ", pan left.": one way to see for another, at its place. */
+function asOtherShot(place: TermPlace, replacement?: Replacement): TextEdit | undefined {
+  const { prompt, term, start, end, before, after, list } = place
+  const isCamera = term.facet === 'cameraMovement' || term.facet === 'cameraAngle'
+  if (!isCamera || list || before.length > 0 || after.length > 0) return undefined
+  if (replacement?.facet !== term.facet || replacement.axis !== term.axis) return undefined
+  return { start, end, text: asCased(replacement.phrase.toLowerCase(), prompt[start]!) }
+}
+
+/** With a capital where one stood. */
+function asCased(text: string, model: string): string {
+  return /\p{Lu}/u.test(model) ? `${text[0]!.toUpperCase()}${text.slice(1)}` : text
 }
 
 /** ", bright daylight," or a sentence of its own: the phrase holds nothing else. */
@@ -68,11 +116,11 @@ function asWholePhrase({ start, end, before, after, list }: TermPlace): TextEdit
 
 /** "a foggy street", "slowly walks": a word it describes follows. */
 function asModifier(place: TermPlace): TextEdit | undefined {
-  const { prompt, term, start, end, before, after } = place
+  const { prompt, start, end, before, after } = place
   const [next, partner, noun] = after
-  const shape = shapeOf(term)
-  if (!next || shape === 'headed' || opensItself(place) || (shape === 'noun' && isSubject(place)))
-    return undefined
+  const shape = shapeIn(place)
+  if (!next || shape === 'headed' || opensItself(place)) return undefined
+  if (shape === 'noun' && (place.term.facet === 'weather' || isSubject(place))) return undefined
   const from = leadStart(start, before)
   const words = from === start ? before : before.slice(1)
   if (!conjunctions.has(next.text)) {
@@ -86,7 +134,7 @@ function asModifier(place: TermPlace): TextEdit | undefined {
 /** "the rain falls", "streetlights cast a glow": the term does something, and describes nothing. */
 function isSubject({ term, before, after }: TermPlace): boolean {
   const leads = before.length === 0 || articles.has(before[0]!.text)
-  return leads && (/[^s]s$/.test(after[0]!.text) || /[^s]s$/i.test(term.text))
+  return leads && (/[^s]s$|.{3}ing$/.test(after[0]!.text) || /[^s]s$/i.test(term.text))
 }
 
 /** "close-up of a woman", "a golden hour portrait of": what comes after "of" is the subject and stays. */
@@ -102,53 +150,82 @@ function asPrepositional(place: TermPlace): TextEdit | undefined {
   if (next && (next.text === 'of' || !followers.has(next.text))) return undefined
   if (opensItself(place)) return { start, end, text: '' }
   const before = list ? list.before : place.before
+  const isHeaded = shapeIn(place) === 'headed'
   let at = 0
-  while (before[at] && isMinor(before[at]!)) at++
+  while (before[at] && (isMinor(before[at]!) || (isHeaded && isAdjective(before[at]!.text)))) at++
   if (!before[at] || !openers.has(before[at]!.text)) return undefined
   while (before[at + 1] && openers.has(before[at + 1]!.text)) at++
   // "the scene is captured in …": the verb needs its participle.
   if (beVerbs.has(before[at + 1]?.text ?? '')) at--
   if (at < 0 || !openers.has(before[at]!.text)) return undefined
   if (next && conjunctions.has(next.text)) return { start, end: next.end, text: '' }
-  return { start: before[at]!.start, end, text: '' }
+  // ", dotted with white clouds,": nothing is left for the participle to say.
+  const opener = before[at + 1]
+  const isParticiple = opener !== undefined && before.length === at + 2 && /(?:ed|ing)$/.test(opener.text)
+  const from = isParticiple ? opener.start : before[at]!.start
+  return betweenCommas(place.prompt, from, end) ?? { start: from, end, text: '' }
+}
+
+/** "The bay, captured in slow motion, shows": both commas go before a verb. */
+function betweenCommas(prompt: string, start: number, end: number): TextEdit | undefined {
+  const comma = prompt.slice(0, start).trimEnd().length - 1
+  const verb = wordsAfter(prompt, end + 1, 1)[0]
+  if (prompt[comma] !== ',' || prompt[end] !== ',' || !verb || !/[^s]s$/.test(verb.text)) return undefined
+  return { start: comma, end: end + 1, text: '' }
 }
 
 /** "rain and fog": one of two; the conjunction goes with it. */
-function asCoordinate({ end, before, after }: TermPlace): TextEdit | undefined {
+function asCoordinate({ prompt, term, end, before, after }: TermPlace): TextEdit | undefined {
   const joint = before.find((word) => !isMinor(word))
+  const partner = before[1]
+  // "a serene yet lively atmosphere": the other adjective needs the noun.
+  if (joint && joint === before[0] && partner && isAdjective(partner.text) && end > term.end) {
+    const head = wordsAfter(prompt, term.end, 1)[0]
+    if (head && conjunctions.has(joint.text) && head.end === end)
+      return { start: joint.start, end: head.start, text: '' }
+  }
   if (!joint || !conjunctions.has(joint.text)) return undefined
   if (after[0] && (!followers.has(after[0].text) || after[0].text === 'of')) return undefined
   return { start: joint.start, end, text: '' }
 }
 
 /** "the mood is serene": one adjective for another. */
-function asPredicate(place: TermPlace, replacement?: FoundTerm): TextEdit | undefined {
+function asPredicate(place: TermPlace, replacement?: Replacement): TextEdit | undefined {
   const { term, start, before, after } = place
-  if (shapeOf(term) !== 'adjective' || !before.some(({ text }) => beVerbs.has(text))) return undefined
+  if (shapeIn(place) !== 'adjective' || !before.some(({ text }) => beVerbs.has(text))) return undefined
   if (after[0] && conjunctions.has(after[0].text)) return { start, end: after[0].end, text: '' }
   if (replacement?.facet !== term.facet || shapeOf(replacement) !== 'adjective') return undefined
   return inPlace(place, replacement)
 }
 
 /** "the static shot emphasizes": the noun can stay without what is said of it. */
-function asHeaded({ prompt, term, start, end, before }: TermPlace): TextEdit | undefined {
+function asHeaded({ prompt, term, start, end, before, list }: TermPlace): TextEdit | undefined {
   const text = prompt.slice(start, end)
   const cut = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1
-  if (cut === 0 || !heads[term.facet].has(text.slice(cut).toLowerCase())) return undefined
+  if (cut === 0 || term.facet === 'motion' || !heads[term.facet].has(text.slice(cut).toLowerCase()))
+    return undefined
+  if (list) return { start: list.comma, end: start + cut, text: '' }
   return withArticle(prompt, { start, end: start + cut, text: '' }, before)
 }
 
-/** "as night falls": one noun for another. */
-function asReplaced(place: TermPlace, replacement?: FoundTerm): TextEdit | undefined {
-  if (replacement?.facet !== place.term.facet) return undefined
-  if (shapeOf(place.term) !== 'noun' || shapeOf(replacement) !== 'noun') return undefined
-  return openers.has(replacement.text.toLowerCase().split(/\s+/)[0]!)
-    ? undefined
-    : inPlace(place, replacement)
+/** What weather does when it is no ground to stand on: "as snow falls". */
+const falls = /^(?:fall|pour|drift|roll|beat|lash|sweep|descend|swirl|blow)/
+
+/** "as night falls", "captures a static shot": one noun for another. */
+function asReplaced(place: TermPlace, replacement?: Replacement): TextEdit | undefined {
+  const { term, before, after } = place
+  if (replacement?.facet !== term.facet) return undefined
+  if (term.facet === 'cameraMovement' && shapeIn(place) === 'headed' && before[0])
+    return inPlace(place, { text: replacement.phrase })
+  if (['mood', 'cameraAngle'].includes(term.facet) || shapeIn(place) !== 'noun') return undefined
+  if (term.facet === 'weather' && after[0] && !falls.test(after[0].text)) return undefined
+  if (shapeOf(replacement) !== 'noun' || openers.has(replacement.text.toLowerCase().split(/\s+/)[0]!))
+    return undefined
+  return inPlace(place, replacement)
 }
 
-function inPlace({ prompt, start, end, before }: TermPlace, { text }: FoundTerm): TextEdit {
-  const said = text.toLowerCase()
+function inPlace({ prompt, start, end, before }: TermPlace, { text }: Pick<FoundTerm, 'text'>): TextEdit {
+  const said = asCased(text.toLowerCase(), prompt[start]!)
   const article = articleFor(said, before[0], prompt)
   return article ? { start: article.start, end, text: `${article.text} ${said}` } : { start, end, text: said }
 }

@@ -1,16 +1,16 @@
 import { type FoundTerm, findTerms } from './find-terms.ts'
-import { planRemoval } from './remove-term.ts'
-import { applyEdits, editsTouch, type TextEdit } from './text-edit.ts'
+import { planRemoval, type Replacement } from './remove-term.ts'
+import { applyEdits, type EditedText, editsTouch, originsOf, type TextEdit, unedited } from './text-edit.ts'
 import { trimMarksEnd } from './trim-marks.ts'
-import type { StyleFacet, StyleTerm } from './types.ts'
+import type { StyleTerm } from './types.ts'
 
 export interface RestyleOptions {
   /** Phrases to add where the prompt does not say them yet: "golden light", "pan left". */
   add: readonly string[]
   /** Of `add`, the phrases that are added unless the prompt has these very words. */
   insist?: readonly string[]
-  /** Facets whose contradicting terms may leave the prompt. Defaults to all but the colours of things. */
-  facets?: readonly StyleFacet[]
+  /** Which contradicting terms may leave the prompt. Defaults to all but the colours of things. */
+  leaves?: (term: FoundTerm) => boolean
   /** Terms to take out besides those that contradict an addition. */
   without?: (term: FoundTerm) => boolean
 }
@@ -31,17 +31,18 @@ const maxPasses = 8
 export function restyle(prompt: string, options: RestyleOptions): RestyleResult {
   const wanted = options.add.map((phrase) => ({
     phrase,
-    terms: findTerms(phrase),
+    terms: findTerms(phrase).filter((term) => options.leaves?.(term) !== false),
     verbatim: options.insist?.includes(phrase) === true,
   }))
   const leaves = leavingRule(
     options,
     wanted.flatMap(({ terms }) => terms),
   )
-  let current = prompt
+  let current = unedited(prompt)
   for (let pass = 0; pass < maxPasses; pass++) {
-    const next = append(strip(current, leaves, wanted), wanted)
-    if (next === current) return compare(prompt, current)
+    const stripped = strip(current, leaves, wanted)
+    const next = stripped === current ? append(current, wanted) : stripped
+    if (next === current) break
     current = next
   }
   return compare(prompt, current)
@@ -54,11 +55,11 @@ interface Wanted {
   verbatim: boolean
 }
 
-function leavingRule({ facets, without }: RestyleOptions, wanted: FoundTerm[]): (term: FoundTerm) => boolean {
+function leavingRule({ leaves, without }: RestyleOptions, wanted: FoundTerm[]): (term: FoundTerm) => boolean {
   return (term) => {
-    if (term.facet === 'objectColors' || (facets && !facets.includes(term.facet))) return false
+    if (term.facet === 'objectColors' || leaves?.(term) === false) return false
     if (wanted.some(({ facet, value }) => facet === term.facet && value === term.value)) return false
-    return without?.(term) === true || wanted.some((other) => contradicts(other, term, facets))
+    return without?.(term) === true || wanted.some((other) => contradicts(other, term))
   }
 }
 
@@ -73,8 +74,7 @@ const lightOfTime: Readonly<Record<string, readonly string[]>> = {
   'weather/sunny': ['night'],
 }
 
-function contradicts(wanted: FoundTerm, term: FoundTerm, facets?: readonly StyleFacet[]): boolean {
-  if (facets && !facets.includes(wanted.facet)) return false
+function contradicts(wanted: FoundTerm, term: FoundTerm): boolean {
   if (wanted.facet === term.facet && wanted.axis === term.axis) return wanted.pole !== term.pole
   if (wanted.facet === 'timeOfDay') return excludedBy(wanted, term)
   return term.facet === 'timeOfDay' && excludedBy(term, wanted)
@@ -85,7 +85,12 @@ function excludedBy(time: FoundTerm, { facet, value }: FoundTerm): boolean {
 }
 
 /** Takes out, from left to right, every leaving term whose phrase lets it go. */
-function strip(prompt: string, leaves: (term: FoundTerm) => boolean, wanted: readonly Wanted[]): string {
+function strip(
+  current: EditedText,
+  leaves: (term: FoundTerm) => boolean,
+  wanted: readonly Wanted[],
+): EditedText {
+  const prompt = current.text
   const terms = findTerms(prompt)
   const present = new Set(terms.map(keyOf))
   const edits: TextEdit[] = []
@@ -96,7 +101,7 @@ function strip(prompt: string, leaves: (term: FoundTerm) => boolean, wanted: rea
     if (!edit || (last && editsTouch(last, edit))) continue
     edits.push(edit)
   }
-  return edits.length === 0 ? prompt : applyEdits(prompt, edits)
+  return edits.length === 0 ? current : applyEdits(current, edits)
 }
 
 /** "daylight" takes "bright" along from "bright daylight": what is left of a phrase without its noun is none. */
@@ -114,8 +119,10 @@ function replacementFor(
   term: FoundTerm,
   wanted: readonly Wanted[],
   present: ReadonlySet<string>,
-): FoundTerm | undefined {
-  const candidates = wanted.flatMap(({ terms }) => terms).filter(({ facet }) => facet === term.facet)
+): Replacement | undefined {
+  const candidates = wanted
+    .flatMap(({ phrase, terms }) => terms.map((other) => ({ ...other, phrase })))
+    .filter(({ facet }) => facet === term.facet)
   const same = candidates.find(
     (other) => other.axis === term.axis && !present.has(`${other.facet}/${other.value}`),
   )
@@ -123,7 +130,8 @@ function replacementFor(
 }
 
 /** Appends the phrases that say something new, in the punctuation of the prompt. */
-function append(prompt: string, wanted: readonly Wanted[]): string {
+function append(current: EditedText, wanted: readonly Wanted[]): EditedText {
+  const prompt = current.text
   const present = new Set(findTerms(prompt).map(keyOf))
   const lower = prompt.toLowerCase()
   const missing = wanted.filter(({ phrase, terms, verbatim }) =>
@@ -131,10 +139,12 @@ function append(prompt: string, wanted: readonly Wanted[]): string {
       ? !lower.includes(phrase.toLowerCase())
       : terms.some(({ facet, value }) => !present.has(`${facet}/${value}`)),
   )
-  return appendPhrases(
+  if (missing.length === 0) return current
+  const text = appendPhrases(
     prompt,
     missing.map(({ phrase }) => phrase),
   )
+  return { ...current, text }
 }
 
 /** "…, golden light" after a phrase, "… Golden light." after a sentence. */
@@ -147,16 +157,25 @@ export function appendPhrases(prompt: string, phrases: readonly string[]): strin
   return `${body} ${tail[0]!.toUpperCase()}${tail.slice(1)}.`
 }
 
-function compare(before: string, after: string): RestyleResult {
-  const old = findTerms(before)
-  const now = findTerms(after)
-  const had = new Set(old.map(keyOf))
-  const has = new Set(now.map(keyOf))
+/** A term is the one it was if it stands in text that was kept and was read as the same before. */
+function compare(prompt: string, { text, kept }: EditedText): RestyleResult {
+  const old = findTerms(prompt)
+  const now = findTerms(text)
+  const placeOf = (term: FoundTerm, start: number): string => `${keyOf(term)}@${start}`
+  const before = new Set(old.map((term) => placeOf(term, term.start)))
+  const stayed = new Set<string>()
+  const isKept = new Set<FoundTerm>()
+  for (const [index, origin] of originsOf(now, kept).entries()) {
+    const place = origin === undefined ? undefined : placeOf(now[index]!, origin)
+    if (place === undefined || !before.has(place)) continue
+    stayed.add(place)
+    isKept.add(now[index]!)
+  }
   return {
-    prompt: after,
-    added: now.filter((term) => !had.has(keyOf(term))).map(toTerm),
-    removed: old.filter((term) => !has.has(keyOf(term))).map(toTerm),
-    preserved: now.filter((term) => had.has(keyOf(term))).map(toTerm),
+    prompt: text,
+    added: now.filter((term) => !isKept.has(term)).map(toTerm),
+    removed: old.filter((term) => !stayed.has(placeOf(term, term.start))).map(toTerm),
+    preserved: now.filter((term) => isKept.has(term)).map(toTerm),
   }
 }
 

@@ -1,6 +1,15 @@
 import type { FoundTerm } from './find-terms.ts'
 import { type NearbyWord, wordsAfter, wordsBefore } from './nearby-words.ts'
-import { articles, degrees, followers, heads, isAdjective, openers, shapeOf } from './phrase-grammar.ts'
+import {
+  articles,
+  degrees,
+  followers,
+  heads,
+  isAdjective,
+  openers,
+  shapeOf,
+  type TermShape,
+} from './phrase-grammar.ts'
 
 /** A term in its phrase: the words before it (nearest first) and after it, up to the next punctuation. */
 export interface TermPlace {
@@ -40,6 +49,13 @@ export function placeOf(prompt: string, term: FoundTerm): TermPlace {
   }
 }
 
+/** The shape of the term with what is joined to it: "mist-covered" and "snow covered" describe. */
+export function shapeIn({ prompt, term, start, end }: TermPlace): TermShape {
+  const joint = `${prompt.slice(start, term.start)}${prompt.slice(term.end, end)}`
+  if (/\w-|-\w/.test(joint) || covered.test(joint)) return 'adjective'
+  return /\s/.test(joint) ? 'headed' : shapeOf(term)
+}
+
 /** An article, or a word that only says how much. */
 export function isMinor({ text }: NearbyWord): boolean {
   return articles.has(text) || degrees.has(text)
@@ -77,8 +93,13 @@ function isLetter(prompt: string, at: number): boolean {
 const clockwise =
   /^\s+(?:around )?in an? (?:\w+,? )?(?:counter-?|anti-?)?clockwise (?:direction|motion|manner|arc)/i
 
-/** "low-angle shot", "serene atmosphere": the noun goes with the term; so does the way a camera turns. */
+const covered =
+  /^\s(?:covered|blanketed|capped|dusted|shrouded|soaked|drenched|swept|kissed|filled|draped|laden)\b/i
+
+/** "low-angle shot", "snow covered", "serene atmosphere": the noun goes with the term; so does the way a camera turns. */
 function headEnd(prompt: string, end: number, term: FoundTerm): number {
+  const cover = covered.exec(prompt.slice(end, end + 12))
+  if (cover) return end + cover[0].length
   const turn = term.facet === 'cameraMovement' ? clockwise.exec(prompt.slice(end, end + 60)) : null
   if (turn) return end + turn[0].length
   const next = wordsAfter(prompt, end, 1)[0]
@@ -97,9 +118,14 @@ function adjectiveList(prompt: string, start: number): AdjectiveList | undefined
 
 /** "a serene, quiet beach": the term opens a list of adjectives; answers where the next one starts. */
 export function nextAdjective(place: TermPlace): number | undefined {
-  const { prompt, term, end, before, after } = place
-  if (prompt[end] !== ',' || after.length > 0 || shapeOf(term) !== 'adjective') return undefined
-  if (!before.some(({ text }) => articles.has(text))) return undefined
+  const { prompt, end, before, after } = place
+  if (prompt[end] !== ',' || after.length > 0 || shapeIn(place) !== 'adjective') return undefined
+  const lead = before.slice(
+    0,
+    before.findIndex(({ text }) => articles.has(text)),
+  )
+  if (lead.length === before.length || !lead.every((word) => isMinor(word) || isAdjective(word.text)))
+    return undefined
   const next = wordsAfter(prompt, end + 1, 1)[0]
   return next && isAdjective(next.text) ? next.start : undefined
 }

@@ -4,14 +4,23 @@ import { appendWords, cleanWords, withoutWords } from './own-words.ts'
 import { restyle } from './restyle.ts'
 import type { StyleFacet, TransferAspect, TransferStyleInput, TransferStyleResult } from './types.ts'
 
-/** Which facets of a prompt an aspect carries over. */
-const facetsOf: Record<TransferAspect, readonly StyleFacet[]> = {
-  color_palette: ['palette'],
-  lighting: ['lighting', 'timeOfDay', 'mood'],
-  camera_angle: ['cameraAngle'],
-  motion: ['motion', 'cameraMovement'],
-  weather: ['weather'],
-  art_style: ['artStyle'],
+/** The aspect that carries a facet over. */
+const aspectOf: Record<StyleFacet, TransferAspect | undefined> = {
+  palette: 'color_palette',
+  objectColors: undefined,
+  lighting: 'lighting',
+  timeOfDay: 'lighting',
+  mood: 'lighting',
+  cameraAngle: 'camera_angle',
+  motion: 'motion',
+  cameraMovement: 'motion',
+  weather: 'weather',
+  artStyle: 'art_style',
+}
+
+/** A season is no light: it goes with the weather, though it is found with the times of day. */
+function carriedBy({ facet, axis }: FoundTerm): TransferAspect | undefined {
+  return axis === 'season' ? 'weather' : aspectOf[facet]
 }
 
 /**
@@ -26,25 +35,22 @@ export function transferStyle({
   instruction,
 }: TransferStyleInput): TransferStyleResult {
   const sourceTerms = findTerms(source)
-  const facets = aspects.flatMap((aspect) => facetsOf[aspect])
-  const carried = sourceTerms.filter(({ facet }) => facets.includes(facet))
-  const missing = aspects.filter((aspect) => !carried.some(({ facet }) => facetsOf[aspect].includes(facet)))
+  const isTicked = (term: FoundTerm): boolean => aspects.some((aspect) => aspect === carriedBy(term))
+  const carried = sourceTerms.filter(isTicked)
+  const missing = aspects.filter((aspect) => !carried.some((term) => carriedBy(term) === aspect))
   const words = cleanWords(instruction)
-  const result = restyle(withoutWords(target, words), { add: transferPhrases(carried), facets })
+  const result = restyle(withoutWords(target, words), { add: transferPhrases(carried), leaves: isTicked })
   return { ...result, prompt: appendWords(result.prompt, words), missing: [...new Set(missing)] }
 }
 
-/** What to write for the carried terms: each value once, hues together ("teal and pink tones"). */
+/** What to write for the carried terms: each value once, hues and moods together ("teal and pink tones"). */
 function transferPhrases(terms: readonly FoundTerm[]): string[] {
-  const hues = [...new Set(terms.filter(({ gate }) => gate === 'hue').map(({ value }) => value))].slice(
-    0,
-    maxHues,
-  )
-  const phrases = hues.length > 0 ? [`${hues.join(' and ')} tones`] : []
+  const hues = huePhrase(joined(terms.filter(({ gate }) => gate === 'hue')))
+  const moods = joined(terms.filter(({ facet }) => facet === 'mood'))
+  const phrases = [hues, moods && `${moods} mood`].filter(Boolean)
   const said = new Set<string>()
-  // Movements first: a movement brings its pace along.
-  for (const term of [...terms].sort((a, b) => Number(isMovement(b)) - Number(isMovement(a)))) {
-    if (term.gate === 'hue' || said.has(`${term.facet}/${term.value}`)) continue
+  for (const term of others(terms)) {
+    if (said.has(`${term.facet}/${term.value}`)) continue
     const words = standsOnItsOwn(term) ? sourceWords(term) : canonicalPhrase(term)
     const phrase = isMovement(term) ? `${paceOf(term, terms)}${words}` : words
     for (const { facet, value } of findTerms(phrase)) said.add(`${facet}/${value}`)
@@ -53,8 +59,34 @@ function transferPhrases(terms: readonly FoundTerm[]): string[] {
   return [...new Set(phrases)]
 }
 
-/** More hues are not read as one palette. */
-const maxHues = 3
+/** "teal and pink tones"; "gold tones" would be read as warmth, and is said as "hues of gold". */
+function huePhrase(hues: string): string {
+  if (hues === '') return ''
+  const tones = `${hues} tones`
+  return findTerms(tones).every(({ gate, facet }) => gate === 'hue' && facet === 'palette')
+    ? tones
+    : `hues of ${hues}`
+}
+
+/** What is said term by term. Movements first: a movement brings its pace along, and ends what stood still. */
+function others(terms: readonly FoundTerm[]): FoundTerm[] {
+  const single = terms.filter(({ facet, gate }) => gate !== 'hue' && facet !== 'mood')
+  const movements = single.filter(isMovement)
+  const moving = movements.filter(({ value }) => value !== 'static')
+  return [...(moving.length > 0 ? moving : movements), ...single.filter((term) => !isMovement(term))]
+}
+
+/** "serene, calm and hopeful". */
+function joined(terms: readonly FoundTerm[]): string {
+  const said = terms.map((term) =>
+    term.facet === 'mood' ? canonicalPhrase(term).replace(/ mood$/, '') : term.value,
+  )
+  const names = [...new Set(said)].slice(0, maxJoined)
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter(Boolean).join(' and ')
+}
+
+/** More hues are not read as one palette, and more moods say nothing. */
+const maxJoined = 3
 
 function isMovement({ facet }: FoundTerm): boolean {
   return facet === 'cameraMovement'
@@ -74,12 +106,13 @@ function paceOf(movement: FoundTerm, terms: readonly FoundTerm[]): string {
 
 /** Whether the source's own words are read as the same value when nothing stands around them. */
 function standsOnItsOwn(term: FoundTerm): boolean {
-  if (term.facet === 'cameraMovement' || term.facet === 'timeOfDay') return false
-  if ((term.facet === 'lighting' || term.facet === 'palette') && !term.text.includes(' ')) return false
+  if (['cameraMovement', 'cameraAngle', 'motion', 'timeOfDay'].includes(term.facet) || term.axis === 'artist')
+    return false
+  if (!term.text.includes(' ') || /ing$/i.test(term.text) || term.value === 'black-and-white') return false
   const alone = findTerms(term.text)
   return (
     alone.length > 0 &&
-    alone.every(({ start, end }) => start === 0 && end === term.text.length) &&
+    alone.every(({ start, end, gate }) => gate === 'hue' || (start === 0 && end === term.text.length)) &&
     alone.some(({ facet, value }) => facet === term.facet && value === term.value)
   )
 }

@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aspects } from '../instruction/types.ts'
+import { styleCorpus } from '../style/corpus/index.ts'
+import { extractStyle } from '../style/index.ts'
+import type { StyleFacet } from '../style/types.ts'
 import { applyTemplate } from './apply-template.ts'
 import { builtInTemplates } from './built-in-templates.ts'
+import type { Template } from './types.ts'
 
 const template = (id: string) => builtInTemplates.find((one) => one.id === id)!
 const prompts = [
@@ -46,6 +50,48 @@ describe('the built-in templates', () => {
         },
       ),
     )
+  })
+})
+
+/** What a preserved name keeps of the words of a prompt. */
+const keeps: Record<string, readonly StyleFacet[]> = {
+  lighting: ['lighting'],
+  palette: ['palette'],
+  camera: ['cameraAngle', 'cameraMovement'],
+  motion: ['motion', 'cameraMovement'],
+}
+/** High contrast says so among the words for the palette, and is no hue of it. */
+const isContrast = (value: string): boolean => value.endsWith('-contrast')
+
+describe('the built-in templates over prompts as people write them', () => {
+  const real = styleCorpus.flatMap(({ cases }) => cases.map(({ say }) => say))
+  const withTemplate = (check: (one: Template, prompt: string) => void): void =>
+    fc.assert(fc.property(fc.constantFrom(...builtInTemplates), fc.constantFrom(...real), check), {
+      numRuns: 500,
+    })
+
+  it('change no prompt a second time', () => {
+    withTemplate((one, prompt) => {
+      const once = applyTemplate(one, prompt).prompt
+      expect(applyTemplate(one, once).prompt).toBe(once)
+    })
+  })
+
+  it('leave the words for what they preserve, and name it at the end', () => {
+    withTemplate((one, prompt) => {
+      const { prompt: applied } = applyTemplate(one, prompt)
+      const tail = applied.slice(-160)
+      const before = extractStyle(prompt)
+      const after = extractStyle(applied)
+      for (const name of one.preserve) {
+        expect(tail).toContain(name)
+        for (const facet of keeps[name] ?? []) {
+          const said = (style: typeof before): string[] =>
+            style[facet].map(({ value }) => value).filter((value) => !isContrast(value))
+          expect(said(after), `${one.id} on "${prompt}" keeps its ${facet}`).toEqual(said(before))
+        }
+      }
+    })
   })
 })
 

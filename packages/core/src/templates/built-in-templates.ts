@@ -72,7 +72,7 @@ const color = define('color', [
     changes: [{ aspect: 'temperature', direction: 'increase' }],
     promptAdditions: ['warm tones'],
     conflicts: { lighting: ['cool'] },
-    preserve: [...scene, 'lighting', 'camera', 'motion'],
+    preserve: [...scene, 'camera', 'motion'],
   },
   {
     id: 'cooler-colors',
@@ -82,7 +82,7 @@ const color = define('color', [
     changes: [{ aspect: 'temperature', direction: 'decrease' }],
     promptAdditions: ['cool tones'],
     conflicts: { lighting: ['warm', 'golden'] },
-    preserve: [...scene, 'lighting', 'camera', 'motion'],
+    preserve: [...scene, 'camera', 'motion'],
   },
   {
     id: 'high-contrast',

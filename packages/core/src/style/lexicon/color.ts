@@ -63,9 +63,9 @@ red {square|carpet|wine}, orange {juice|slice|slices|tree|trees|peel}, eating or
 gold {medal|medals|mining|mine|pan|coin|coins}, silver {medal|screen}, fast {food|lane|asleep}, slow cooker,
 night club, black {hole|sea|pepper|tea}, green {light|room|tea|house}, blue {lagoon|moon|collar},
 brown {bear|bears}, hold fast, medium {rare|sized|size}, wide {awake|open|smile|eyes|range|variety},
-long {hair|dress}, high {school|tech|rise}, full moon, front {door|of}, side by side, at the side, back seat,
+long {hair|dress}, high {school|tech|rise|speed camera|speed train|speed rail|speed internet}, full moon, front {door|of}, side by side, at the side, back seat,
 snow boots, rain {boots|forest}, warm {clothes|coat|drink|water|smile}, cool water,
 cold {water|drink}, dark {chocolate|hair|skin|brown hair}, light {switch|bulb|house}, {traffic|stop} light, spot on, hot spring,
 spring water, 3d {printer|glasses}, clay {pot|pots}, movie theater, paper {plane|airplane|crane},
-hail a {cab|taxi}, gray area, moon {landing|walk}, navy {ship|ships|officer|officers|seal|seals|base},
+hail a {cab|taxi}, crisp air, gray area, moon {landing|walk}, navy {ship|ships|officer|officers|seal|seals|base},
 lavender {field|fields|oil|farm}, cream cheese, animated {crowd|conversation|discussion|gestures|debate}, camera s {view|perspective|viewpoint}`

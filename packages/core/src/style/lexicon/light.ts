@@ -34,21 +34,21 @@ side!: {side|split|cross} @light, sidelight
 top!: {top|overhead} @light, toplight, lit from above
 underlit!: under lighting, underlight, uplight, lit from below
 front!: {front|frontal|ring} @light, direct flash, flash photography
-> source
+> lamp
 neon: {led|laser|black} light, laser beam
 candlelight: {candle|candles} @light, &{lit|illuminated} by {candle|candles}, candle glow
 firelight: &glow {fire|fireplace|campfire|hearth|bonfire|embers}, &{lit|illuminated} by {fire|fireplace|flames|torch|torches}, {fire|campfire|bonfire|fireplace|torch|flickering} @light, firelit, torchlight, torchlit
 lamplight: &{lit|illuminated} by {warm|small|} {lamp|lantern|bulb|streetlight}, {lamp|lantern|string|fairy|street|city|desk lamp|christmas|party|disco|pulsing|flashing|screen|emergency|strobe|strobing} @light, street lamp, streetlight, headlights, disco ball
-studio!: {studio|key|product|beauty|professional} @light
+studio!: {studio|product|beauty|professional} @light, key {light|lighting}
 natural!: natural daylight, {natural|available|window|ambient|outdoor|open} @light, skylight
-colored!: {red|green|blue|pink|purple|yellow|cyan|magenta|violet|teal|multicolor|colored|colorful|crimson} @light
 bioluminescent: bioluminescence, glow in the dark, {otherworldly|magical|ethereal|heavenly|surreal|eerie} @light
 > source sun
 sunlight: {sunny|sun} light, sunshine, sunbeam, sun {beam|ray|drenched|soaked|kissed|filled|shining|shines}, sunray, ray of sun, {direct|bright|strong|pale|summer|winter|spring|evening|morning|afternoon|hazy} sun
 > source moon
 moonlight: moon @light, under {the|a|a full|the full} moon, &{lit|illuminated} by moon
 starlight: star @light, {under|lit by} the stars, lit by stars
-> atmosphere
+> atmosphere any
+colored!: {red|green|blue|pink|purple|yellow|cyan|magenta|violet|teal|multicolor|colored|colorful|crimson} @light
 volumetric: god ray, godray, {light|sun} {shaft|beam|ray}, {shaft|beam|ray} of {light|sunlight}, {hazy|smoky|foggy|dusty} @light
 lens-flare: flare, light leak
 reflective!: {shimmering|sparkling|glittering|caustic|twinkling|iridescent|glistening|reflected|rainbow} @light

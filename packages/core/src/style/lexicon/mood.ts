@@ -24,7 +24,7 @@ joyful: ^joyful, ^joyous, ^happy, ^cheerful, ^exuberant, exuberance, sense of jo
 playful: ^playful, ^fun, ^quirky, lighthearted, light hearted, ^humorous
 hopeful: ^hopeful, ^optimistic, uplifting, inspiring, ^positive, ^triumphant, heartwarming, sense of hope
 romantic: ^romantic, ^tender, ^loving, ^intimate, ^sultry, romance
-cozy: ^cozy, ^cosy, ^inviting, ^welcoming, warm @mood, warm and inviting, warmth
+cozy: ^cozy, ^cosy, ^inviting, ^welcoming, warm {mood|atmosphere|vibe|feel|feeling|ambience|ambiance}, warm and inviting, warmth
 innocent: ^innocent, ^childlike, ^pure, ^sweet, ^cute, ^charming, ^quaint
 > valence dark
 dark-mood!: dark {mood|atmosphere|vibe|feel|feeling|ambience|energy|aura|aesthetic}, brooding, ^grim, bleak, gloomy, somber, dreary, ^hopeless, ^depressing, oppressive, desolate
@@ -35,7 +35,7 @@ eerie: spooky, creepy, unsettling, haunting, ^haunted, ghostly, ^scary, ^horror,
 tense: ^tense, tension, suspenseful, suspense, ^anxious, anxiety, ^edgy, ^uneasy, ^urgent, ^desperate
 gritty: ^gritty, ^rough, grimy, ^brutal, grit
 angry: ^angry, ^furious, ^violent, ^rebellious
-> tone
+> tone any
 dramatic: ^dramatic, ^theatrical
 epic: ^epic, ^heroic, ^majestic, ^grand, grandeur, awe inspiring, ^monumental, ^sweeping, ^breathtaking, ^sublime, sense of {awe|scale}
 mysterious: ^mysterious, mystery, enigmatic, ^intriguing, intrigue, mystical, mystic
