@@ -168,7 +168,8 @@ function asPrepositional(place: TermPlace): TextEdit | undefined {
 
 /** "The bay, captured in slow motion, shows": both commas go before a verb. */
 function betweenCommas(prompt: string, start: number, end: number): TextEdit | undefined {
-  const comma = prompt.slice(0, start).trimEnd().length - 1
+  let comma = start - 1
+  while (prompt[comma] === ' ') comma--
   const verb = wordsAfter(prompt, end + 1, 1)[0]
   if (prompt[comma] !== ',' || prompt[end] !== ',' || !verb || !/[^s]s$/.test(verb.text)) return undefined
   return { start: comma, end: end + 1, text: '' }
