@@ -15,41 +15,19 @@ const add = (
   reading.diagnostics = appended(reading.diagnostics, { code, severity, message, start, end })
 }
 
-const order = 'Changing the order of clips'
-const sound = 'Changing the sound'
-
-/** What acts do that make no new take. */
-const acts: Record<string, string> = {
-  delete: 'Deleting a clip',
-  duplicate: 'Copying a clip',
-  mute: sound,
-  sound,
-  swap: order,
-  reorder: order,
-  split: 'Dividing a clip',
-  merge: 'Joining clips',
-  export: 'Saving or sharing',
-  restore: 'Going back, which the version history does,',
-}
-
 /** Says why an act cannot be a take; its targets stay. */
 export const diagnoseAct = (reading: Reading, { kind, from, to }: Act): void => {
-  const { tokens } = reading
+  const { tokens, text } = reading
   const start = tokens[from]!.start
   const { end } = tokens[Math.min(to, tokens.length) - 1]!
   if (kind === 'length') {
     const message =
       'A clip keeps its length: every version fills the same slot. Say “faster” or “slower” instead.'
     add(reading, 'slot-length-fixed', 'error', message, start, end)
-  } else
-    add(
-      reading,
-      'not-a-retake',
-      'error',
-      `${acts[kind] ?? 'That'} is no new take. Say what should look different.`,
-      start,
-      end,
-    )
+  } else {
+    const message = `“${text.slice(start, end)}” asks for no new take of a clip. Say what should look different.`
+    add(reading, 'not-a-retake', 'error', message, start, end)
+  }
 }
 
 const example = 'Say what should change, for instance “make clip 2 brighter”.'

@@ -8,72 +8,39 @@ import { category } from '../text/category.ts'
 import { form, type Token } from '../text/word.ts'
 import { isDescription, opening } from './opening.ts'
 
-/** A sentence in the making: whole stretches of the original text, and what had to be put between them. */
+/** A sentence in the making. */
 interface Wording {
   reading: Reading
-  text: string
-  /** Stretch of the original that is kept and not yet in `text`; −1 for none. */
-  start: number
-  end: number
-  /** Last token of the stretch. */
-  last: number
+  /** Places of the tokens that are kept, and what had to be put between them. */
+  words: (number | string)[]
   /** What a complaint asks for: "too dark" wants less, "not bright enough" more. */
   wants: '' | 'more'
   /** The words say what the clip is, not what it shall be. */
   fault: boolean
 }
 
-const settle = (wording: Wording): void => {
-  if (wording.start < 0) return
-  const stretch = wording.reading.text.slice(wording.start, wording.end)
-  wording.start = -1
-  append(wording, stretch)
+/** The sentence: neighbouring tokens with what stands between them in the text. */
+const sentenceOf = ({ reading: { text, tokens }, words }: Wording): string => {
+  let sentence = ''
+  words.forEach((word, i) => {
+    let between = word === ',' || sentence === '' ? '' : ' '
+    if (typeof word === 'string') sentence += between + word
+    else {
+      const { start, end, fixed, word: known } = tokens[word]!
+      if (word > 0 && words[i - 1] === word - 1) between = text.slice(tokens[word - 1]!.end, start)
+      sentence += between + (fixed ? known.text : text.slice(start, end))
+    }
+  })
+  return sentence
 }
-
-const append = (wording: Wording, text: string): void => {
-  wording.text = wording.text === '' ? text : `${wording.text} ${text}`
-}
-
-const say = (wording: Wording, text: string): void => {
-  settle(wording)
-  append(wording, text)
-}
-
-const keep = (wording: Wording, at: number): void => {
-  const token = wording.reading.tokens[at]!
-  if (token.fixed) {
-    say(wording, token.word.text)
-    return
-  }
-  if (wording.start >= 0 && wording.last === at - 1) {
-    wording.end = token.end
-    wording.last = at
-    return
-  }
-  settle(wording)
-  wording.start = token.start
-  wording.end = token.end
-  wording.last = at
-}
-
-const isEmpty = (wording: Wording): boolean => wording.text === '' && wording.start < 0
-
-const particles = [' up', ' down', ' out', ' back', ' in']
 
 /** "it" as the object, before the particle of a verb: "warm it up". */
-const object = (wording: Wording, verb: Token): void => {
-  settle(wording)
-  if (!verb.word.text.includes(' ')) {
-    append(wording, 'it')
-    return
-  }
-  for (const particle of particles) {
-    if (wording.text.endsWith(particle)) {
-      wording.text = `${wording.text.slice(0, -particle.length)} it${particle}`
-      return
-    }
-  }
-  append(wording, 'it')
+const object = ({ words, reading: { text, tokens } }: Wording, verb: Token): void => {
+  const last = words.at(-1)
+  const said = text.slice(verb.start, verb.end)
+  const parted = said.replace(/ (up|down|out|back|in)$/, ' it$&')
+  if (parted !== said && typeof last === 'number' && tokens[last] === verb) words[words.length - 1] = parted
+  else words.push('it')
 }
 
 /** "set clip 4 speed to 2x": the clip owns what follows. */
@@ -91,11 +58,11 @@ const isNamed = (token: Token | undefined): boolean => {
 /** What the words that name clips leave behind: "its", "it" as an object, nothing after a preposition. */
 const standIn = (wording: Wording, segment: Segment, owner: Selection): void => {
   const { tokens } = wording.reading
-  if (isPossessive(wording.reading, owner)) say(wording, 'its')
-  else if (isContracted(wording.reading, owner) && isEmpty(wording)) wording.fault = true
-  else if (!isEmpty(wording) && isNamed(tokens[owner.to]) && isVerb(tokens[owner.from - 1]))
-    say(wording, 'its')
-  else if (!isEmpty(wording) && owner.from > segment.from && isVerb(tokens[owner.from - 1]))
+  if (isPossessive(wording.reading, owner)) wording.words.push('its')
+  else if (isContracted(wording.reading, owner) && wording.words.length === 0) wording.fault = true
+  else if (wording.words.length > 0 && isNamed(tokens[owner.to]) && isVerb(tokens[owner.from - 1]))
+    wording.words.push('its')
+  else if (wording.words.length > 0 && owner.from > segment.from && isVerb(tokens[owner.from - 1]))
     object(wording, tokens[owner.from - 1]!)
 }
 
@@ -111,8 +78,8 @@ const begin = (wording: Wording, at: number): boolean => {
   if (has(token, category.auxiliary)) {
     if (word.label === 'is') {
       if (has(tokens[at + 1], category.like)) {
-        append(wording, 'make it')
-        keep(wording, at)
+        wording.words.push('make it')
+        wording.words.push(at)
         return true
       }
       wording.fault = true
@@ -120,11 +87,11 @@ const begin = (wording: Wording, at: number): boolean => {
     if (word.label !== 'needs') return true
     const next = tokens[at + 1]
     if ((next?.word.base && isVerb(next)) || has(next, category.auxiliary)) return true
-    append(wording, 'give it')
+    wording.words.push('give it')
     return true
   }
   if (word.degree === 'too' || (word.degree === 'so' && wording.wants === 'more')) {
-    append(wording, isDescription(tokens, at + 1) ? 'make it less' : 'give it less')
+    wording.words.push(isDescription(tokens, at + 1) ? 'make it less' : 'give it less')
     return true
   }
   if (wording.fault && has(token, category.amount)) return true
@@ -135,8 +102,8 @@ const begin = (wording: Wording, at: number): boolean => {
     (word.look.forms & form.adjective) !== 0 &&
     wording.wants === ''
   ) {
-    append(wording, 'make it less')
-    keep(wording, at)
+    wording.words.push('make it less')
+    wording.words.push(at)
     return true
   }
   if (has(token, category.conjunction | category.stop | category.dash) || word.label === 'alone') return true
@@ -148,17 +115,18 @@ const begin = (wording: Wording, at: number): boolean => {
 const start = (wording: Wording, clause: Clause, at: number): void => {
   const { tokens, text } = wording.reading
   const token = tokens[at]!
-  if (wording.wants === 'more') append(wording, isDescription(tokens, at) ? 'make it more' : 'give it more')
+  if (wording.wants === 'more')
+    wording.words.push(isDescription(tokens, at) ? 'make it more' : 'give it more')
   else if (token.word.base !== '') {
-    append(wording, token.word.base)
-    if (tokens[at - 1]?.word.label === 'needs') append(wording, 'it')
+    wording.words.push(token.word.base)
+    if (tokens[at - 1]?.word.label === 'needs') wording.words.push('it')
     return
   } else {
     const verb = clause.verb < 0 ? '' : text.slice(tokens[clause.verb]!.start, tokens[clause.verb]!.end)
     const lead = opening(tokens, at, verb)
-    if (lead !== '') append(wording, lead)
+    if (lead !== '') wording.words.push(lead)
   }
-  keep(wording, at)
+  wording.words.push(at)
 }
 
 /** Whether a word goes with the clips it introduces: "in", "to", "of". */
@@ -174,14 +142,15 @@ const wordSegment = (wording: Wording, owners: Owners, clause: Clause, segment: 
     const owner = owners[i]
     const token: Token = tokens[i]!
     if (owner !== undefined) {
-      if (segment.references.includes(owner)) say(wording, text.slice(token.start, tokens[owner.to - 1]!.end))
+      if (segment.references.includes(owner))
+        wording.words.push(text.slice(token.start, tokens[owner.to - 1]!.end))
       else if (!segment.exclusions.includes(owner)) standIn(wording, segment, owner)
       i = owner.to
       continue
     }
     const next = owners[i + 1]
     if (!skips(wording, segment, next, token)) {
-      if (!isEmpty(wording)) keep(wording, i)
+      if (wording.words.length > 0) wording.words.push(i)
       else if (!begin(wording, i)) start(wording, clause, i)
     }
     i++
@@ -191,7 +160,7 @@ const wordSegment = (wording: Wording, owners: Owners, clause: Clause, segment: 
 const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
   if (
     (has(token, category.filler) &&
-      (isEmpty(wording) || !(has(token, category.degree) || token.word.text === 'right'))) ||
+      (wording.words.length === 0 || !(has(token, category.degree) || token.word.text === 'right'))) ||
     (token.word.label === 'same' && segment.says === 0)
   )
     return true
@@ -209,25 +178,17 @@ const skips = (wording: Wording, segment: Segment, next: Selection | undefined, 
 
 /** The instruction for one clip of a clause: "brighter" becomes "make it brighter". */
 export const wordInstruction = (reading: Reading, owners: Owners, clause: Clause): string => {
-  const wording: Wording = { reading, text: '', start: -1, end: -1, last: -1, wants: '', fault: false }
-  for (let i = 0; i < clause.segments.length; i++) {
-    const segment = clause.segments[i]!
-    if (
-      segment.says === 0 &&
-      segment.references.length === 0 &&
-      !segment.negative &&
-      clause.segments.length > 1
-    )
-      continue
-    if (!isEmpty(wording) && segment.joint >= 0) {
-      settle(wording)
-      const joint = reading.tokens[segment.joint]!
-      const word = (joint.word.is & category.stop) === 0 && joint.word.text !== ',' && joint.word.text !== '-'
-      wording.text += word ? ` ${reading.text.slice(joint.start, joint.end)}` : ','
-      wording.last = -2
+  const wording: Wording = { reading, words: [], wants: '', fault: false }
+  const { segments } = clause
+  for (const segment of segments) {
+    const { says, references, negative, joint } = segment
+    if (says === 0 && references.length === 0 && !negative && segments.length > 1) continue
+    if (wording.words.length > 0 && joint >= 0) {
+      const { word, start, end } = reading.tokens[joint]!
+      const sign = (word.is & category.stop) !== 0 || word.text === ',' || word.text === '-'
+      wording.words.push(sign ? ',' : reading.text.slice(start, end))
     }
     wordSegment(wording, owners, clause, segment)
   }
-  settle(wording)
-  return wording.text
+  return sentenceOf(wording)
 }
