@@ -1,86 +1,104 @@
-import type { GrammarRow, Locale, LookRow, Marks } from './locale.ts'
+import type { Locale, Marks } from './locale.ts'
 import type { Matcher } from './matcher.ts'
-import { type CategoryName, category } from './text/category.ts'
+import { category } from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
-import { type TraitName, trait } from './text/trait.ts'
+import { trait } from './text/trait.ts'
 import { createWord, form, type Look, type PhraseNode, type Word } from './text/word.ts'
+import type { Aspect } from './types.ts'
 
+/** A locale's words as text; how it is written stands over the English one. */
 export interface LexiconSource {
-  grammar: readonly GrammarRow[]
-  looks: readonly LookRow[]
-  amounts: readonly (readonly [amount: string, words: string])[]
-  /** Words by value; place 0 is zero. */
-  cardinals: readonly (readonly [word: string, value: number])[]
-  ordinals: readonly (readonly [word: string, value: number])[]
-  /** Further forms of a look word: "brighter", "brightest". */
+  id: string
+  grammar: string
+  looks: string
+  /** Other spellings and forms of a word: "brighter", "brightest". */
   inflect(word: string, forms: number): readonly (readonly [word: string, form: number])[]
-  traits: readonly (readonly [trait: TraitName, words: string])[]
+  /** Other ways to write a word: "colour". */
+  variants(word: string): readonly string[]
   matchers: readonly Matcher[]
 }
 
-const labelField = { verb: 'verb', act: 'act', section: 'section', degree: 'degree' } as const
-const formBits: Record<string, number> = { a: form.adjective, n: form.noun, v: form.verb }
+type Words = Map<string, Word>
 
-const bitsOf = (categories: string): number =>
-  categories.split(' ').reduce((bits, name) => bits | (name ? category[name as CategoryName] : 0), 0)
-
-const addPhrase = (words: Map<string, Word>, parts: string[], word: Word): void => {
-  const first = entry(words, parts[0]!)
-  for (const part of parts) entry(words, part)
-  first.phrases ??= new Map()
-  let level = first.phrases
-  for (let i = 1; i < parts.length; i++) {
-    let node: PhraseNode | undefined = level.get(parts[i]!)
-    if (!node) {
-      node = { word: undefined, next: undefined }
-      level.set(parts[i]!, node)
-    }
-    if (i === parts.length - 1) node.word = word
+const addPhrase = (words: Words, [first, ...others]: string[], word: Word): void => {
+  const start = entry(words, first!)
+  start.phrases ??= new Map()
+  let level = start.phrases
+  others.forEach((part, i) => {
+    entry(words, part)
+    const node: PhraseNode = level.get(part) ?? { word: undefined, next: undefined }
+    level.set(part, node)
+    if (i === others.length - 1) node.word = word
     else {
       node.next ??= new Map()
       level = node.next
     }
-  }
+  })
 }
 
-const entry = (words: Map<string, Word>, text: string): Word => {
+const entry = (words: Words, text: string): Word => {
   let word = words.get(text)
-  if (!word) {
+  if (word === undefined) {
     word = createWord(text)
     words.set(text, word)
-    const parts = text.split(' ')
-    if (parts.length > 1) addPhrase(words, parts, word)
+    if (text.includes(' ')) addPhrase(words, text.split(' '), word)
   }
   return word
 }
 
-const addGrammar = (words: Map<string, Word>, rows: readonly GrammarRow[]): void => {
-  for (const [categories, list, label = ''] of rows) {
-    const names = categories.split(' ')
-    for (const text of list.split(',')) {
-      const word = entry(words, text || ',')
-      word.is |= bitsOf(categories)
-      for (const name of names) {
-        if (name in labelField) word[labelField[name as keyof typeof labelField]] ||= label
-        else if (label) word.label = label
+const linesOf = (text: string): string[] => text.split('\n').filter(Boolean)
+
+/** Every phrase of "low/high key, dim": one word for each place. */
+const textsOf = (list: string): string[] =>
+  list
+    .split(',')
+    .flatMap((item) =>
+      item.length < 2
+        ? item || ','
+        : item
+            .split(' ')
+            .reduce<string[]>(
+              (starts, place) =>
+                starts.flatMap((start) =>
+                  place
+                    .split('/')
+                    .map((part) => (start && part ? `${start} ` : start) + part.replaceAll('_', ' ')),
+                ),
+              [''],
+            ),
+    )
+
+const flags: Readonly<Record<string, number>> = category
+const traits: Readonly<Record<string, number>> = trait
+
+const addGrammar = (words: Words, { grammar, variants }: LexiconSource): void => {
+  for (const line of linesOf(grammar)) {
+    const [names, list, label = ''] = line.split('|')
+    const [first, step = 1] = label.split(' ').map(Number)
+    textsOf(list!).forEach((text, i) => {
+      for (const spelled of [text, ...variants(text)]) {
+        const word = entry(words, spelled)
+        for (const name of names!.split(' ')) {
+          word.is |= flags[name] ?? 0
+          word.traits |= traits[name] ?? 0
+          if (name === 'verb' || name === 'act' || name === 'section' || name === 'degree')
+            word[name] ||= label
+          else if ((name === 'number' || name === 'ordinal') && first! >= 0) word.value = first! + i * step
+          else if (name === 'amount') word.amount = first!
+          else if (label) word.label = label
+        }
       }
-    }
+    })
   }
 }
 
 /** "making", "makes" and "made" of every verb of the grammar. */
-const inflectVerbs = (words: Map<string, Word>, inflect: LexiconSource['inflect']): void => {
-  for (const word of [...words.values()]) {
-    if ((word.is & (category.verb | category.act)) === 0 || word.text.length < 3) continue
-    for (const [text] of inflect(word.text, form.verb)) {
-      if ((words.get(text)?.is ?? 0) !== 0) continue
-      const inflected = entry(words, text)
-      Object.assign(inflected, {
-        is: word.is & (category.verb | category.act),
-        verb: word.verb,
-        act: word.act,
-        base: word.text,
-      })
+const inflectVerbs = (words: Words, { inflect }: LexiconSource): void => {
+  for (const { text, is, verb, act } of [...words.values()]) {
+    if ((is & verbs) === 0 || text.length < 3) continue
+    for (const [inflected] of inflect(text, form.verb)) {
+      const word = entry(words, inflected)
+      if (word.is === 0) Object.assign(word, { is: is & verbs, verb, act, base: text })
     }
   }
 }
@@ -91,16 +109,32 @@ const addLook = (word: Word, look: Look): void => {
   else word.look ??= { ...look }
 }
 
-/** Listed words first: what is listed elsewhere is no form of another word, "lights" no plural of "light". */
-const addLooks = (words: Map<string, Word>, source: LexiconSource): void => {
+const formBits: Readonly<Record<string, number>> = { a: form.adjective, n: form.noun, v: form.verb }
+const signs: Readonly<Record<string, number>> = { '+': 1, '-': -1 }
+
+/** Listed words first: what is listed elsewhere is no form of another word. */
+const addLooks = (words: Words, { looks, inflect, variants }: LexiconSource): void => {
   const inflected: [text: string, look: Look][] = []
-  for (const [aspect, sign, letters, list, value = ''] of source.looks) {
+  let aspect = ''
+  for (const line of linesOf(looks)) {
+    const at = line.indexOf(' ')
+    if (at < 0) {
+      aspect = line
+      continue
+    }
+    const key = line.slice(0, at)
+    const [list, named] = line.slice(at + 1).split(':')
+    const sign = signs[key[0]!] ?? 0
     let forms = 0
-    for (const letter of letters) forms |= formBits[letter] ?? 0
-    for (const text of list.split(',')) {
-      addLook(entry(words, text), { aspect, sign, value, forms })
-      for (const [other, form] of source.inflect(text, forms))
-        inflected.push([other, { aspect, sign, value, forms: form }])
+    for (const letter of key) forms |= formBits[letter] ?? 0
+    const value = key[0] === '=' ? (named ?? list!.split(',')[0]!) : ''
+    for (const listed of textsOf(list!)) {
+      const text = listed.replaceAll('-', ' ')
+      for (const spelled of [text, ...variants(text)]) {
+        addLook(entry(words, spelled), { aspect: aspect as Aspect, sign, value, forms })
+        for (const [other, form] of inflect(spelled, forms))
+          inflected.push([other, { aspect: aspect as Aspect, sign, value, forms: form }])
+      }
     }
   }
   for (const [text, look] of inflected) {
@@ -109,37 +143,26 @@ const addLooks = (words: Map<string, Word>, source: LexiconSource): void => {
   }
 }
 
-const addNumbers = (words: Map<string, Word>, source: LexiconSource): void => {
-  for (const [text, value] of source.cardinals)
-    Object.assign(entry(words, text), { value }).is |= category.number
-  for (const [text, value] of source.ordinals)
-    Object.assign(entry(words, text), { value }).is |= category.ordinal
-  for (const [amount, list] of source.amounts) {
-    for (const text of list.split(',')) {
-      const word = entry(words, text)
-      word.is |= category.amount
-      word.amount = Number(amount)
-    }
-  }
-}
+const verbs = category.verb | category.act
 
-const mark = (text: string, is: number): Word => Object.assign(createWord(text), { is })
+const mark = (text: string, is = 0, traits = 0): Word => Object.assign(createWord(text), { is, traits })
 
-export const createMarks = (): Marks => ({
+const createMarks = (): Marks => ({
   digits: mark('0', category.number),
   ordinal: mark('0th', category.ordinal),
   time: mark('0:00', category.second),
   seconds: mark('0s', category.second),
   times: mark('0x', category.amount),
-  decade: mark('0000s', 0),
-  percent: mark('%', 0),
-  dash: Object.assign(mark('-', category.dash), { traits: trait.range }),
+  decade: mark('0000s'),
+  percent: mark('%'),
+  dash: mark('-', category.dash, trait.range),
   newline: mark('\n', category.stop),
-  quote: mark('"', 0),
-  unknown: mark('', 0),
+  quote: mark('"'),
+  unknown: mark(''),
 })
 
 const helping = new Set(['make', 'go', 'give', 'keep', 'touch', 'set'])
+const mute = new Set(['same', 'alone', 'picture'])
 
 const silent =
   category.filler |
@@ -162,38 +185,26 @@ const silent =
   category.selected
 
 /** Whether a word says something about the picture, rather than only holding the sentence together. */
-const speaks = (word: Word): boolean => {
-  if ((word.is & (category.look | category.act)) !== 0) return true
-  if ((word.is & category.verb) !== 0) return !helping.has(word.verb)
-  if (word.label === 'same' || word.label === 'alone' || word.label === 'picture') return false
-  return (word.is & silent) === 0
+const speaks = ({ is, verb, label }: Word): boolean => {
+  if ((is & (category.look | category.act)) !== 0) return true
+  if ((is & category.verb) !== 0) return !helping.has(verb)
+  return !mute.has(label) && (is & silent) === 0
 }
 
-const addTraits = (words: Map<string, Word>, source: LexiconSource): void => {
-  for (const [name, list] of source.traits)
-    for (const text of list.split('|')) entry(words, text).traits |= trait[name]
-}
-
-/** Turns a locale's data into one map from spelling to word and hangs each matcher on the words it starts at. */
-export const compileLexicon = (source: LexiconSource): Pick<Locale, 'words' | 'marks' | 'spelling'> => {
-  const words = new Map<string, Word>()
-  addGrammar(words, source.grammar)
+/** Turns a locale's words into one map from spelling to word and hangs each matcher on the words it starts at. */
+export const compileLexicon = (source: LexiconSource): Locale => {
+  const { id, matchers } = source
+  const words: Words = new Map()
+  addGrammar(words, source)
   addLooks(words, source)
-  addNumbers(words, source)
-  inflectVerbs(words, source.inflect)
-  addTraits(words, source)
+  inflectVerbs(words, source)
   const marks = createMarks()
-  for (const word of [...words.values(), ...Object.values(marks)] as Word[]) {
-    const matchers = source.matchers.filter(
-      (matcher) =>
-        (word.is & matcher.pattern[0]!) !== 0 && (matcher.suits === undefined || matcher.suits(word)),
+  for (const word of [...words.values(), ...(Object.values(marks) as Word[])]) {
+    const begins = matchers.filter(
+      ({ pattern, suits }) => (word.is & pattern[0]!) !== 0 && (suits === undefined || suits(word)),
     )
-    if (matchers.length > 0) word.matchers = matchers
+    if (begins.length > 0) word.matchers = begins
     if (speaks(word)) word.traits |= trait.speaking
   }
-  return {
-    words,
-    marks,
-    spelling: createSpelling(words.values()),
-  }
+  return { id, matchers, words, marks, spelling: createSpelling(words.values()) }
 }

@@ -1,20 +1,6 @@
 import type { Matcher } from './matcher.ts'
-import type { CategoryName } from './text/category.ts'
 import type { Spelling } from './text/correct-spelling.ts'
 import type { Word } from './text/word.ts'
-import type { Aspect } from './types.ts'
-
-/** Categories (space-separated), words (comma-separated), label. */
-export type GrammarRow = readonly [categories: string, words: string, label?: string]
-
-/** Aspect, direction of the word, forms (a n v for adjective, noun, verb), words, value. */
-export type LookRow = readonly [
-  aspect: Aspect,
-  sign: -1 | 0 | 1,
-  forms: string,
-  words: string,
-  value?: string,
-]
 
 export interface Locale {
   id: string
@@ -41,5 +27,3 @@ export interface Marks {
   quote: Word
   unknown: Word
 }
-
-export type { CategoryName }

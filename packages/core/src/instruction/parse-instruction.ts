@@ -7,4 +7,4 @@ import type { InstructionContext, ParsedInstruction } from './types.ts'
  * the text. Where nothing is named and nothing selected it has no targets and asks.
  */
 export const parseInstruction = (text: string, context: InstructionContext): ParsedInstruction =>
-  readInstruction(text, context, english)
+  readInstruction(text, context, english())

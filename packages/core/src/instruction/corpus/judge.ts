@@ -37,7 +37,7 @@ const faults = (one: CorpusCase, parsed: ParsedInstruction): string[] => {
 /** What is wrong with the reading of a case, with the matchers that answered; undefined when nothing is. */
 export const judge = (one: CorpusCase): string | undefined => {
   const trace: string[] = []
-  const found = faults(one, readInstruction(one.say, contextOf(one), english, trace))
+  const found = faults(one, readInstruction(one.say, contextOf(one), english(), trace))
   return found.length === 0
     ? undefined
     : `“${one.say}”: ${found.join('; ')} (rules: ${trace.join(', ') || 'none'})`

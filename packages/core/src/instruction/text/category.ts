@@ -35,5 +35,3 @@ export const category = {
   dash: 1 << 29,
   hash: 1 << 30,
 } as const
-
-export type CategoryName = keyof typeof category

@@ -6,12 +6,8 @@ export const trait = {
   range: 2,
   /** Begins a question when it begins a sentence: "is", "should". */
   asking: 4,
-  /** A verb that says nothing about the picture by itself: "make", "give". */
-  helping: 8,
   /** Says something about the picture; settled when the lexicon is compiled. */
   speaking: 16,
   /** Worth correcting a typing error to, besides the words that name clips. */
   telling: 32,
 } as const
-
-export type TraitName = keyof typeof trait

@@ -24,9 +24,20 @@ export const inflect = (word: string, forms: number): (readonly [string, number]
   if (forms & form.verb) {
     const base = stem(first!)
     const bare = base.endsWith('i') ? first! : base
-    inflected.push([`${first}s${tail}`, form.verb], [`${base}ed${tail}`, form.verb])
-    inflected.push([`${bare}ing${tail}`, form.verb])
+    const verb = form.verb | (forms & form.noun)
+    inflected.push([`${first}${/(s|sh|ch|x)$/.test(first!) ? 'e' : ''}s${tail}`, verb])
+    inflected.push([`${base}ed${tail}`, form.verb], [`${bare}ing${tail}`, verb])
   }
-  if (forms & form.noun && !/[sy]$/.test(word)) inflected.push([`${word}s`, form.noun])
+  const isNoun = tail ? forms === form.noun : (forms & (form.noun | form.verb)) === form.noun
+  if (isNoun && !/[sy]$/.test(word)) inflected.push([`${word}s`, form.noun])
   return inflected
+}
+
+/** British spellings and lost apostrophes ("dont"), which the lexicon leaves out; "cant" is rarely a refusal. */
+export const variants = (word: string): string[] => {
+  const variant = word
+    .replace('color', 'colour')
+    .replace(/(\w\w)ize$/, '$1ise')
+    .replace(/([^a])n't/, '$1nt')
+  return variant === word ? [] : [variant]
 }

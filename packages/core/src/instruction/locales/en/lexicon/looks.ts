@@ -1,307 +1,236 @@
-import type { LookRow } from '../../../locale.ts'
-
-/** Words for what changes: aspect, direction of the word, forms (a, n, v), words, value. */
-export const looks: readonly LookRow[] = [
-  [
-    'brightness',
-    1,
-    'a',
-    'bright,luminous,well lit,overexposed,lit,lighter,lightest,illuminated,brightly lit',
-  ],
-  [
-    'brightness',
-    1,
-    'v',
-    'brighten,lighten,illuminate,light up,lift the shadows,make lighter,overexpose,lift the blacks,open up the shadows,raise the shadows,lift shadows',
-  ],
-  ['brightness', 1, 'n', 'light,illumination,radiance,brilliance'],
-  [
-    'brightness',
-    0,
-    'n',
-    'brightness,exposure,luminance,lightness,luminosity,gamma,light level,highlights,whites,midtones',
-  ],
-  ['brightness', -1, 'a', 'dark,dim,underexposed,murky,gloomier,black out,unlit,shadowy'],
-  ['brightness', -1, 'v', 'darken,dim,dim down,darken down,underexpose,shade'],
-  ['brightness', -1, 'n', 'darkness,dimness,blacks'],
-  ['contrast', 0, 'n', 'contrast,dynamic range'],
-  ['contrast', 1, 'a', 'contrasty,high contrast,contrasted,contrasting,punchy,crunchy'],
-  ['contrast', -1, 'a', 'flat,low contrast,hazy looking'],
-  ['contrast', -1, 'v', 'flatten'],
-  ['contrast', 1, 'n', 'punch,pop'],
-  ['contrast', 1, 'v', 'crush the blacks,crush blacks,make it pop'],
-  [
-    'saturation',
-    0,
-    'n',
-    'saturation,vibrance,vibrancy,colorfulness,chroma,color intensity,colour intensity,vividness',
-  ],
-  [
-    'saturation',
-    1,
-    'a',
-    'vivid,vibrant,saturated,colorful,colourful,rich,lively,bright colors,brighter colors,bright colours,brighter colours,bold colors,bolder colors',
-  ],
-  ['saturation', 1, 'v', 'saturate,enrich,vivify'],
-  [
-    'saturation',
-    -1,
-    'a',
-    'dull,desaturated,muted,washed out,faded,drab,pale,grey,gray,lifeless,bland,colorless,colourless,subdued',
-  ],
-  ['saturation', -1, 'v', 'desaturate,mute the colors,mute the colours,wash out,bleach'],
-  ['temperature', 0, 'n', 'temperature,color temperature,colour temperature,white balance'],
-  ['temperature', 1, 'av', 'warm'],
-  ['temperature', 1, 'a', 'toasty,warm toned'],
-  ['temperature', 1, 'v', 'warm up'],
-  ['temperature', 1, 'n', 'warmth'],
-  ['temperature', -1, 'av', 'cool'],
-  ['temperature', -1, 'a', 'cold,chilly,icy,frosty,cool toned'],
-  ['temperature', -1, 'v', 'cool down,chill'],
-  ['temperature', -1, 'n', 'coolness,coldness'],
-  ['tint', 0, 'n', 'tint,hue,color cast,colour cast,cast,tone,toning'],
-  ['tint', 0, 'a', 'red,reddish', 'red'],
-  ['tint', 0, 'a', 'blue,bluish,blueish', 'blue'],
-  ['tint', 0, 'a', 'green,greenish', 'green'],
-  ['tint', 0, 'a', 'yellow,yellowish', 'yellow'],
-  ['tint', 0, 'a', 'orange', 'orange'],
-  ['tint', 0, 'a', 'purple,violet', 'purple'],
-  ['tint', 0, 'a', 'pink,pinkish,rosy', 'pink'],
-  ['tint', 0, 'a', 'magenta', 'magenta'],
-  ['tint', 0, 'a', 'teal', 'teal'],
-  ['tint', 0, 'a', 'cyan,turquoise', 'cyan'],
-  ['tint', 0, 'a', 'amber', 'amber'],
-  [
-    'palette',
-    0,
-    'n',
-    'palette,color palette,colour palette,color grade,colour grade,color grading,grading,grade,color scheme,colour scheme,color,colour,colouring,coloring',
-  ],
-  [
-    'palette',
-    0,
-    'a',
-    'black and white,black & white,b & w,bw,monochrome,monochromatic,grayscale,greyscale,b and w,black n white',
-    'black and white',
-  ],
-  ['palette', 0, 'a', 'sepia', 'sepia'],
-  ['palette', 0, 'a', 'pastel,pastels,pastel colors', 'pastel'],
-  ['palette', 0, 'a', 'neon,neon colors', 'neon'],
-  ['palette', 0, 'a', 'earthy,earth tones,earth toned', 'earth tones'],
-  ['palette', 0, 'a', 'teal and orange,orange and teal', 'teal and orange'],
-  ['palette', 0, 'a', 'duotone', 'duotone'],
-  ['palette', 0, 'a', 'inverted,invert,negative', 'inverted'],
-  ['palette', 0, 'a', 'golden,gold', 'golden'],
-  ['palette', 0, 'a', 'jewel tones', 'jewel tones'],
-  ['lighting', 0, 'n', 'lighting,lights,light source'],
-  ['lighting', 0, 'n', 'shadow,shading', 'shadows'],
-  ['lighting', 0, 'n', 'glow,glowing', 'glow'],
-  ['lighting', 0, 'n', 'lens flare,flare', 'lens flare'],
-  [
-    'lighting',
-    0,
-    'n',
-    'god rays,light rays,sunbeams,light beams,rays of light,volumetric light,volumetric lighting',
-    'god rays',
-  ],
-  ['lighting', 0, 'a', 'backlit,backlight,backlighting,back lit', 'backlit'],
-  [
-    'lighting',
-    0,
-    'a',
-    'soft light,soft lighting,softer light,softer lighting,diffuse light,diffused light',
-    'soft light',
-  ],
-  ['lighting', 0, 'v', 'soften the light,soften the lighting,diffuse the light', 'soft light'],
-  ['lighting', 0, 'a', 'harsh light,hard light,harsh lighting,hard lighting', 'hard light'],
-  ['lighting', 0, 'a', 'candlelit,candlelight,candle light', 'candlelight'],
-  ['lighting', 0, 'a', 'silhouette,silhouettes,silhouetted', 'silhouette'],
-  ['lighting', 0, 'a', 'neon light,neon lights,neon lighting,neon lit', 'neon light'],
-  ['lighting', 0, 'a', 'rim light,rim lighting', 'rim light'],
-  ['lighting', 0, 'a', 'low key,low key lighting,chiaroscuro', 'low-key'],
-  ['lighting', 0, 'a', 'high key,high key lighting', 'high-key'],
-  ['lighting', 0, 'a', 'spotlight,spotlights', 'spotlight'],
-  ['lighting', 0, 'a', 'sunlight,sunlit,sunshine,natural light,daylight lighting', 'sunlight'],
-  ['lighting', 0, 'a', 'moonlight,moonlit', 'moonlight'],
-  ['lighting', 0, 'nv', 'fade to black,fade out,fades out', 'fade-out'],
-  ['lighting', 0, 'nv', 'fade in,fade from black,fades in', 'fade-in'],
-  ['lighting', 0, 'a', 'vignette,vignetting', 'vignette'],
-  ['mood', 0, 'n', 'mood,atmosphere,vibe,vibes,feel,feeling,ambience,ambiance,emotion,tension', ''],
-  ['mood', 0, 'a', 'dramatic,drama,theatrical', 'dramatic'],
-  ['mood', 0, 'a', 'dreamy,dreamlike,dream like', 'dreamy'],
-  ['mood', 0, 'a', 'gritty,grittiness,raw', 'gritty'],
-  ['mood', 0, 'a', 'ethereal,otherworldly', 'ethereal'],
-  ['mood', 0, 'a', 'moody,brooding', 'moody'],
-  ['mood', 0, 'a', 'mysterious,mystery,enigmatic', 'mysterious'],
-  ['mood', 0, 'a', 'romantic,intimate,romance', 'romantic'],
-  ['mood', 0, 'a', 'happy,cheerful,joyful,uplifting,fun,playful,upbeat,joyous', 'happy'],
-  ['mood', 0, 'a', 'sad,melancholic,melancholy,sombre,somber,gloomy,depressing,gloom,bleak', 'sad'],
-  ['mood', 0, 'a', 'scary,creepy,spooky,eerie,ominous,horror,haunting,sinister,menacing', 'eerie'],
-  ['mood', 0, 'a', 'epic,grand,majestic', 'epic'],
-  ['mood', 0, 'a', 'tense,suspenseful,intense,gripping', 'tense'],
-  ['mood', 0, 'a', 'nostalgic,nostalgia,wistful', 'nostalgic'],
-  ['mood', 0, 'a', 'peaceful,serene,tranquil,relaxing,relaxed,soothing,cozy,cosy', 'peaceful'],
-  ['mood', 0, 'a', 'magical,whimsical,fairytale', 'magical'],
-  ['mood', 0, 'a', 'cinematic,film like,movie like,filmic', 'cinematic'],
-  ['mood', 0, 'a', 'emotional,heartfelt,touching', 'emotional'],
-  ['mood', 0, 'a', 'edgy', 'edgy'],
-  ['time-of-day', 0, 'an', 'night,nighttime,night time,midnight', 'night'],
-  ['time-of-day', 0, 'an', 'sunset,dusk,sundown,twilight,evening', 'sunset'],
-  ['time-of-day', 0, 'an', 'golden hour,magic hour', 'golden hour'],
-  ['time-of-day', 0, 'an', 'blue hour', 'blue hour'],
-  ['time-of-day', 0, 'an', 'dawn,sunrise,daybreak,early morning', 'dawn'],
-  ['time-of-day', 0, 'an', 'daytime,day time,midday,noon,daylight,afternoon,day', 'day'],
-  ['time-of-day', 0, 'an', 'morning', 'morning'],
-  ['time-of-day', 0, 'n', 'time of day'],
-  [
-    'weather',
-    0,
-    'an',
-    'rain,rainy,raining,rainfall,drizzle,drizzly,downpour,raindrops,precipitation,wetness',
-    'rain',
-  ],
-  ['weather', 0, 'an', 'snow,snowy,snowing,snowfall,blizzard,snowflakes,snow capped', 'snow'],
-  ['weather', 0, 'an', 'fog,foggy,mist,misty,haze,hazy', 'fog'],
-  ['weather', 0, 'an', 'storm,stormy,thunder,thunderstorm,lightning', 'storm'],
-  ['weather', 0, 'an', 'sunny,clear sky,clear skies', 'sunny'],
-  ['weather', 0, 'an', 'cloudy,overcast,clouds,cloud', 'cloudy'],
-  ['weather', 0, 'an', 'wind,windy,breeze,breezy', 'wind'],
-  ['weather', 0, 'n', 'weather'],
-  ['season', 0, 'an', 'winter,wintry,wintery', 'winter'],
-  ['season', 0, 'an', 'summer,summery', 'summer'],
-  ['season', 0, 'an', 'autumn,autumnal', 'autumn'],
-  ['season', 0, 'an', 'springtime,spring', 'spring'],
-  ['season', 0, 'n', 'season'],
-  ['camera-angle', 0, 'an', 'low angle,low angle shot,from below,worm eye,worms eye', 'low-angle'],
-  ['camera-angle', 0, 'an', 'high angle,high angle shot,from above', 'high-angle'],
-  ['camera-angle', 0, 'an', 'eye level,eye level shot', 'eye-level'],
-  ['camera-angle', 0, 'an', 'aerial,aerial shot,drone shot,drone view,birds eye,bird eye', 'aerial'],
-  ['camera-angle', 0, 'an', 'overhead,top down,overhead shot', 'overhead'],
-  ['camera-angle', 0, 'an', 'dutch angle,dutch tilt,tilted angle,canted angle', 'dutch-angle'],
-  ['camera-angle', 0, 'an', 'pov,first person,point of view', 'pov'],
-  ['camera-angle', 0, 'n', 'angle,viewpoint,perspective'],
-  ['camera-movement', 0, 'nv', 'move left,left pan', 'pan-left'],
-  ['camera-movement', 0, 'nv', 'move right,right pan', 'pan-right'],
-  ['camera-movement', 0, 'nv', 'pan,camera pan', 'pan'],
-  ['camera-movement', 0, 'nv', 'tilt', 'tilt'],
-  [
-    'camera-movement',
-    0,
-    'nv',
-    'zoom,zoom in,push in,dolly in,dolly forward,move closer,moves in,camera moves in,move in closer,slow push,pushes in',
-    'zoom-in',
-  ],
-  [
-    'camera-movement',
-    0,
-    'nv',
-    'moves back,camera moves back,moves away,pull out,pull back,dolly back',
-    'zoom-out',
-  ],
-  ['camera-movement', 0, 'nv', 'dolly', 'dolly'],
-  ['camera-movement', 0, 'nv', 'orbit,orbiting,orbits,arc shot,circle around,rotate around', 'orbit'],
-  ['camera-movement', 0, 'nv', 'crane,crane shot,rise up,boom', 'crane-up'],
-  ['camera-movement', 0, 'nv', 'handheld,hand held,shaky cam,shaky,camera shake,shake', 'handheld'],
-  [
-    'camera-movement',
-    0,
-    'nv',
-    'static,static shot,locked off,tripod,still camera,steady,steady shot,stabilize,stabilise,stabilized,steadier,fixed camera',
-    'static',
-  ],
-  ['camera-movement', 0, 'nv', 'tracking,tracking shot,track,follow shot,dolly shot', 'tracking'],
-  ['camera-movement', 0, 'nv', 'roll,camera roll', 'roll'],
-  ['camera-movement', 0, 'n', 'camera movement,camera motion,camera,camera work,camerawork'],
-  [
-    'shot-size',
-    0,
-    'an',
-    'close up,closeup,close up shot,close ups,tight shot,tighter framing,tighter shot,tighter,closer shot,closer',
-    'close-up',
-  ],
-  ['shot-size', 0, 'an', 'extreme close up,macro,macro shot', 'extreme-close-up'],
-  ['shot-size', 0, 'an', 'medium shot,mid shot,medium close up', 'medium-shot'],
-  [
-    'shot-size',
-    0,
-    'an',
-    'wide shot,wide angle,long shot,establishing shot,wide,wide angle shot,full shot,wider shot,wide view',
-    'wide-shot',
-  ],
-  ['shot-size', 0, 'an', 'extreme wide shot,extreme long shot', 'extreme-wide-shot'],
-  ['shot-size', 0, 'n', 'shot size,framing'],
-  ['motion', 0, 'n', 'motion,movement,action,dynamism,activity'],
-  ['motion', 1, 'n', 'energy,dynamics'],
-  ['motion', 1, 'a', 'dynamic,energetic,high energy,lively motion,animated,active,kinetic'],
-  ['motion', 1, 'v', 'energize,energise,animate,liven up,spice up'],
-  ['motion', -1, 'a', 'calm,still,motionless,gentle,calmed'],
-  ['motion', -1, 'v', 'calm down,calm,freeze'],
-  ['mood', 0, 'a', 'funny,humorous,comedic,silly', 'funny'],
-  ['art-style', 0, 'an', 'pixar,disney', 'pixar'],
-  ['speed', 0, 'n', 'speed,pace,tempo,pacing,playback speed,frame rate,framerate,fps'],
-  ['speed', 1, 'a', 'fast,quick,rapid,hurried,faster paced,fast paced,snappy,speedy'],
-  ['speed', 1, 'v', 'speed up,sped up,speed,accelerate,quicken,hurry'],
-  ['speed', -1, 'a', 'slow,sluggish,slow paced'],
-  ['speed', -1, 'v', 'slow down,slow,decelerate'],
-  ['speed', 0, 'an', 'slow motion,slow mo,slowmo,slomo,slo mo', 'slow-motion'],
-  ['speed', 0, 'an', 'time lapse,timelapse,hyperlapse', 'time-lapse'],
-  ['focus', 1, 'a', 'sharp,crisp,clear,in focus,focused,detailed'],
-  ['focus', 1, 'v', 'sharpen,deblur,unblur'],
-  ['focus', 1, 'n', 'sharpness,clarity,detail,definition,crispness'],
-  ['focus', -1, 'a', 'blurry,blurred,soft,out of focus,fuzzy,smudged,unfocused,unsharp'],
-  ['focus', -1, 'v', 'blur,soften,defocus'],
-  ['focus', -1, 'n', 'blur,blurriness,softness,motion blur,fuzziness,haziness,smudges,blurs'],
-  ['focus', 0, 'n', 'focus'],
-  [
-    'focus',
-    0,
-    'an',
-    'depth of field,shallow depth of field,shallow focus,bokeh,shallow dof,background blur,blurred background,blurry background',
-    'shallow',
-  ],
-  ['focus', 0, 'an', 'deep focus,deep depth of field', 'deep'],
-  ['grain', 1, 'n', 'grain,film grain,noise,graininess'],
-  ['grain', 1, 'a', 'grainy,noisy'],
-  ['grain', -1, 'v', 'denoise'],
-  ['art-style', 0, 'n', 'style,art style,look,aesthetic'],
-  ['art-style', 0, 'an', 'oil painting,oil paint,oil painted', 'oil painting'],
-  ['art-style', 0, 'an', 'watercolor,watercolour,watercolor painting,watercolour painting', 'watercolor'],
-  ['art-style', 0, 'an', 'cartoon,cartoonish,cartoony,comic,comic book', 'cartoon'],
-  ['art-style', 0, 'an', 'anime,manga,ghibli', 'anime'],
-  ['art-style', 0, 'an', 'cyberpunk', 'cyberpunk'],
-  ['art-style', 0, 'an', 'steampunk', 'steampunk'],
-  ['art-style', 0, 'an', 'noir,film noir', 'noir'],
-  ['art-style', 0, 'an', 'pixel art,pixelated', 'pixel art'],
-  ['art-style', 0, 'an', 'sketch,pencil sketch,pencil drawing,charcoal', 'sketch'],
-  ['art-style', 0, 'an', 'van gogh,impressionist,impressionism', 'impressionist'],
-  ['art-style', 0, 'an', 'realistic,photorealistic,lifelike,photo realistic,realism', 'photorealistic'],
-  ['art-style', 0, 'an', 'surreal,surrealist,surrealism', 'surreal'],
-  ['art-style', 0, 'an', '3d,cgi', '3d'],
-  ['art-style', 0, 'an', 'claymation,stop motion,clay', 'claymation'],
-  ['art-style', 0, 'an', 'painterly,painted,painting', 'painting'],
-  ['art-style', 0, 'an', 'abstract', 'abstract'],
-  ['art-style', 0, 'an', 'minimalist,minimal,minimalistic', 'minimalist'],
-  ['art-style', 0, 'an', 'futuristic,sci fi,science fiction', 'futuristic'],
-  ['art-style', 0, 'an', 'psychedelic,trippy', 'psychedelic'],
-  ['film', 0, 'an', '35mm', '35mm'],
-  ['film', 0, 'an', '16mm', '16mm'],
-  ['film', 0, 'an', '8mm,super 0', '8mm'],
-  ['film', 0, 'an', 'kodak,kodachrome,portra,ektachrome', 'kodak'],
-  ['film', 0, 'an', 'fujifilm,fuji', 'fuji'],
-  ['film', 0, 'an', 'vhs,vhs tape', 'vhs'],
-  ['film', 0, 'an', 'polaroid', 'polaroid'],
-  ['film', 0, 'an', 'film stock,film look,analog,analogue,celluloid', 'film'],
-  ['film', 0, 'an', 'imax', 'imax'],
-  ['era', 0, 'an', 'eighties', '1980s'],
-  ['era', 0, 'an', 'seventies', '1970s'],
-  ['era', 0, 'an', 'sixties', '1960s'],
-  ['era', 0, 'an', 'nineties', '1990s'],
-  ['era', 0, 'an', 'fifties', '1950s'],
-  ['era', 0, 'an', 'twenties', '1920s'],
-  ['era', 0, 'an', 'vintage,retro,old,aged,old fashioned,old timey,old school', 'vintage'],
-  ['era', 0, 'an', 'victorian', 'victorian'],
-  ['era', 0, 'an', 'medieval,medieval times,middle ages', 'medieval'],
-  ['era', 0, 'an', 'modern', 'modern'],
-  ['composition', 0, 'a', 'upside down', 'upside-down'],
-  ['composition', 0, 'n', 'composition,rule of thirds,symmetry,centered,symmetrical,crop,reframe'],
-]
+/**
+ * Words for what changes. A line of its own is the aspect of the lines after it; of the others the first word says
+ * the direction (+ more, − less, = a value, which is the first word unless another stands after a colon) and the
+ * forms (a n v for adjective, noun, verb).
+ */
+export const looks = `
+lighting
+n lighting,lights,light source
+=n shadows,shadow,shading
+=n glow,glowing
+=n lens flare,flare
+=n god rays,light rays,sunbeams,light beams,rays of light,volumetric light/lighting
+=a backlit,back lit,backlight,backlighting
+=a soft/softer light/lighting,diffuse/diffused light:soft light
+=v soften/diffuse the light/lighting:soft light
+=a hard/harsh light/lighting:hard light
+=a candlelight,candle light,candlelit
+=a silhouette,silhouettes,silhouetted
+=a neon light,neon lights/lighting/lit
+=a rim light,rim lighting
+=a low-key,low key lighting,chiaroscuro
+=a high-key,high key lighting
+=a spotlight,spotlights
+=a sunlight,sunlit,sunshine,natural light,daylight lighting
+=a moonlight,moonlit
+=nv fade-out,fade to black
+=nv fade-in,fade from black
+=a vignette,vignetting
+brightness
++a bright,luminous,well lit,overexposed,lit,lighter,lightest,illuminated,brightly lit
++v brighten,lighten,light up,illuminate,lift the shadows,make lighter,overexpose,lift the blacks,open up the shadows,raise the shadows,lift shadows
++n light,illumination,radiance,brilliance
+n brightness,exposure,luminance,lightness,luminosity,gamma,light level,highlights,whites,midtones
+-a dark,dim,underexposed,murky,gloomier,black out,unlit,shadowy
+-v darken,dim,dim/darken down,underexpose,shade
+-n darkness,dimness,blacks
+contrast
+n contrast,dynamic range
++a contrasty,high contrast,contrasted,contrasting,punchy,crunchy
+-a flat,low contrast,hazy looking
+-v flatten
++n punch,pop
++v crush the/ blacks,make it pop
+saturation
+n saturation,vibrance,vibrancy,colorfulness,chroma,color intensity,vividness
++a vivid,vibrant,saturated,colorful,rich,lively,bright/brighter/bold/bolder colors
++v saturate,enrich,vivify
+-a dull,desaturated,muted,washed out,faded,drab,pale,grey,gray,lifeless,bland,colorless,subdued
+-v desaturate,mute the colors,wash out,bleach
+temperature
+n temperature,color temperature,white balance
++av warm
++a toasty,warm toned
++v warm up
++n warmth
+-av cool
+-a cold,chilly,icy,frosty,cool toned
+-v cool down,chill
+-n coolness,coldness
+tint
+n tint,hue,color cast,cast,tone,toning
+=a red,reddish
+=a blue,bluish,blueish
+=a green,greenish
+=a yellow,yellowish
+=a orange
+=a purple,violet
+=a pink,pinkish,rosy
+=a magenta
+=a teal
+=a cyan,turquoise
+=a amber
+palette
+n palette,color palette/grade/grading/scheme,grading,grade,color,coloring
+=a black and white,black & white,b & w,black n white,b and w,bw,monochrome,monochromatic,grayscale,greyscale
+=a sepia
+=a pastel,pastels,pastel colors
+=a neon,neon colors
+=a earth tones,earthy,earth toned
+=a teal and orange,orange and teal
+=a duotone
+=a inverted,invert,negative
+=a golden,gold
+=a jewel tones
+mood
+n mood,atmosphere,vibe,feel,feeling,ambience,ambiance,emotion,tension
+=a dramatic,drama,theatrical
+=a dreamy,dreamlike,dream like
+=a gritty,grittiness,raw
+=a ethereal,otherworldly
+=a moody,brooding
+=a mysterious,mystery,enigmatic
+=a romantic,intimate,romance
+=a happy,cheerful,joyful,uplifting,fun,playful,upbeat,joyous
+=a sad,melancholic,melancholy,sombre,somber,gloomy,depressing,gloom,bleak
+=a eerie,scary,creepy,spooky,ominous,horror,haunting,sinister,menacing
+=a epic,grand,majestic
+=a tense,suspenseful,intense,gripping
+=a nostalgic,nostalgia,wistful
+=a peaceful,serene,tranquil,relaxing,relaxed,soothing,cozy,cosy
+=a magical,whimsical,fairytale
+=a cinematic,film/movie like,filmic
+=a emotional,heartfelt,touching
+=a funny,humorous,comedic,silly
+=a edgy
+time-of-day
+n time of day
+=an night,night time,nighttime,midnight
+=an sunset,dusk,sundown,twilight,evening
+=an golden hour,magic hour
+=an blue hour
+=an dawn,sunrise,daybreak,early morning
+=an day,day time,daytime,midday,noon,daylight,afternoon
+=an morning
+weather
+n weather
+=an rain,rainy,raining,rainfall,drizzle,drizzly,downpour,raindrops,precipitation,wetness
+=an snow,snowy,snowing,snowfall,blizzard,snowflakes,snow capped
+=an fog,foggy,mist,misty,haze,hazy
+=an storm,stormy,thunder,thunderstorm,lightning
+=an sunny,clear sky/skies
+=an cloudy,overcast,cloud
+=an wind,windy,breeze,breezy
+season
+n season
+=an winter,wintry,wintery
+=an summer,summery
+=an autumn,autumnal
+=an spring,springtime
+camera-angle
+n angle,viewpoint,perspective
+=an low-angle,low angle shot,from below,worm/worms eye
+=an high-angle,high angle shot,from above
+=an eye-level,eye level shot
+=an aerial,aerial/drone shot,drone view,bird/birds eye
+=an overhead,overhead shot,top down
+=an dutch-angle,dutch tilt,tilted/canted angle
+=an pov,first person,point of view
+camera-movement
+n camera movement,camera motion,camera,camera work,camerawork
+=nv move left,left pan:pan-left
+=nv move right,right pan:pan-right
+=nv pan,camera pan
+=nv tilt
+=nv zoom-in,push/dolly/moves/camera_moves in,dolly forward,zoom,move closer,move in closer,slow push
+=nv pull out,pull/dolly/moves/camera_moves back,moves away:zoom-out
+=nv dolly
+=nv orbit,arc shot,circle/rotate around
+=nv crane,crane shot,rise up,boom:crane-up
+=nv handheld,hand held,shaky cam,shaky,camera shake,shake
+=nv static,still/fixed camera,static/steady shot,locked off,tripod,steady,stabilize,stabilized,steadier
+=nv tracking,track,tracking/follow/dolly shot
+=nv roll,camera roll
+shot-size
+n shot size,framing
+=an close-up,closeup,close up shot,close ups,tight/tighter/closer shot,tighter,tighter framing,closer
+=an extreme-close-up,macro,macro shot
+=an medium-shot,mid shot,medium close up
+=an wide-shot,wide,wide angle,long/establishing/full/wider/wide_angle shot,wide view
+=an extreme-wide-shot,extreme long shot
+motion
+n motion,movement,action,dynamism,activity
++n energy,dynamics
++a dynamic,energetic,high energy,lively motion,animated,active,kinetic
++v energize,animate,liven/spice up
+-a calm,still,motionless,gentle,calmed
+-v calm down,calm,freeze
+speed
+n speed,pace,tempo,pacing,playback speed,frame rate,framerate,fps
++a fast,quick,rapid,hurried,faster/fast paced,snappy,speedy
++v speed up,sped up,speed,accelerate,quicken,hurry
+-a slow,sluggish,slow paced
+-v slow down,slow,decelerate
+=an slow-motion,slow mo,slowmo,slomo,slo mo
+=an time-lapse,timelapse,hyperlapse
+focus
+n focus
++a sharp,crisp,clear,in focus,focused,detailed
++v sharpen,deblur,unblur
++n sharpness,clarity,detail,definition,crispness
+-a blurry,blurred,soft,out of focus,fuzzy,smudged,unfocused,unsharp
+-v blur,soften,defocus
+-n blur,blurriness,softness,motion blur,fuzziness,haziness,smudge
+=an depth of field,shallow depth of field,shallow focus/dof,bokeh,background blur,blurred/blurry background:shallow
+=an deep focus,deep depth of field:deep
+grain
++n grain,film grain,noise,graininess
++a grainy,noisy
+-v denoise
+art-style
+n style,art style,look,aesthetic
+=an pixar,disney
+=an oil painting,oil paint/painted
+=an watercolor,watercolor painting
+=an cartoon,cartoonish,cartoony,comic,comic book
+=an anime,manga,ghibli
+=an cyberpunk
+=an steampunk
+=an noir,film noir
+=an pixel art,pixelated
+=an sketch,pencil sketch/drawing,charcoal
+=an impressionist,impressionism,van gogh
+=an photorealistic,realistic,lifelike,photo realistic,realism
+=an surreal,surrealist,surrealism
+=an 3d,cgi
+=an claymation,stop motion,clay
+=an painting,painterly,painted
+=an abstract
+=an minimalist,minimal,minimalistic
+=an futuristic,sci fi,science fiction
+=an psychedelic,trippy
+film
+=an 35mm
+=an 16mm
+=an 8mm,super 0
+=an kodak,kodachrome,portra,ektachrome
+=an fuji,fujifilm
+=an vhs,vhs tape
+=an polaroid
+=an film stock/look,analog,analogue,celluloid:film
+=an imax
+era
+=an eighties:1980s
+=an seventies:1970s
+=an sixties:1960s
+=an nineties:1990s
+=an fifties:1950s
+=an twenties:1920s
+=an vintage,retro,old,aged,old fashioned,old timey/school
+=an victorian
+=an medieval,medieval times,middle ages
+=an modern
+composition
+n composition,rule of thirds,symmetry,centered,symmetrical,crop,reframe
+=a upside-down
+`
