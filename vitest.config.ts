@@ -22,6 +22,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@radix-ui/react-checkbox',
+            '@radix-ui/react-dialog',
             '@retake/core > eventsource-parser',
             '@retake/server > hono',
             '@retake/server > uuid',

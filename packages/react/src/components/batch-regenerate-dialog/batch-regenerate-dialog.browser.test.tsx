@@ -2,7 +2,6 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
-import { userEvent as keyboard } from 'vitest/browser'
 import { RetakeProvider } from '../../provider/index.ts'
 import { createTestWorld, type TestWorld, type TestWorldOptions } from '../../testing/create-test-world.ts'
 import { BatchTray } from '../batch-run/index.ts'
@@ -104,7 +103,7 @@ describe('changing several clips', () => {
 
   it('goes on when it is closed, and the tray opens it again', async () => {
     await start({ scripts: { 'make it brighter': { polls: ['running'] } } }, 'make it brighter')
-    await keyboard.keyboard('{Escape}')
+    await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
     await userEvent.click(screen.getByRole('button', { name: 'Details' }))
     await screen.findByRole('heading', { name: 'New takes' })
@@ -115,7 +114,7 @@ describe('changing several clips', () => {
     const page = await start({ scripts: { 'make it brighter': { polls: ['running'] } } }, 'make it brighter')
     page.unmount()
     show()
-    await keyboard.keyboard('{Escape}')
+    await userEvent.keyboard('{Escape}')
     await userEvent.click(await screen.findByRole('button', { name: 'Details' }, { timeout: 5_000 }))
     await screen.findByRole('heading', { name: 'New takes' })
   })
@@ -155,14 +154,14 @@ describe('changing several clips', () => {
     await waitFor(() => expect(states()).toEqual(['Done', 'Done']), { timeout: 10_000 })
   })
 
-  it('puts nothing into the page but the dialog', async () => {
+  it('returns the focus and puts nothing into the page but the dialog', async () => {
     world = await createTestWorld()
     const styles = document.querySelectorAll('style').length
     show()
     await screen.findByRole('dialog')
     expect(document.querySelectorAll('style').length).toBe(styles)
     expect(getComputedStyle(document.documentElement).overflow).toBe('hidden')
-    await keyboard.keyboard('{Escape}')
+    await userEvent.keyboard('{Escape}')
     await waitFor(() => expect(getComputedStyle(document.documentElement).overflow).not.toBe('hidden'))
   })
 })
