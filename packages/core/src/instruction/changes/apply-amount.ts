@@ -1,4 +1,5 @@
 import type { Direction, Modification } from '../types.ts'
+import type { ChangeState } from './change-state.ts'
 
 const round = (value: number): number => Math.round(value * 1000) / 1000
 
@@ -33,6 +34,12 @@ export const applyAmount = (change: Modification, amount: number, factor: boolea
         ? shareOf(change, amount)
         : amount
   change.amount = round(value)
+}
+
+/** Gives a change the amount that waits for one, unless it has its own. */
+export const spendAmount = (state: ChangeState, change: Modification): void => {
+  if (state.amount >= 0 && change.amount === undefined) applyAmount(change, state.amount, state.factor)
+  state.amount = -1
 }
 
 /** Gives a change its direction; more or less of the colours is saturation. */

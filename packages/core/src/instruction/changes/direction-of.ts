@@ -3,25 +3,24 @@ import type { Direction } from '../types.ts'
 import type { ChangeState } from './change-state.ts'
 
 const less = new Set(['-', 'too', 'down', 'no'])
+const raising = new Set(['increase', 'add', 'x2', 'x3', 'x4'])
+const lowering = new Set(['remove', 'stop', 'x0', 'x0.5'])
 
 /** 1 up, −1 down, 0 neither: by the look's own sign, the verb and the degree words before it. */
-const signOf = (state: ChangeState, look: Look): number => {
-  const { verb, degree, negative } = state
-  const { forms } = look
-  const sign = state.fault && (forms & form.adjective) !== 0 && degree === '' ? -look.sign : look.sign
-  const noun = (forms & form.noun) !== 0 && (forms & (form.adjective | form.comparative)) === 0
-  const nounLike = noun || sign === 0
-  if (degree === 'enough') return sign === 0 ? 1 : sign
-  if (degree === 'so' && !negative) return sign
-  if (less.has(degree) || degree === 'so') return sign === 0 ? -1 : -sign
-  let result = sign
-  if (degree === '+' || degree === 'up') result = sign === 0 ? 1 : sign
-  else if (verb === 'decrease' || (verb === 'remove' && nounLike)) result = sign === 0 ? -1 : -sign
-  else if (nounLike && (verb === 'increase' || verb === 'add' || verb === 'x2' || verb === 'x3'))
-    result = sign === 0 ? 1 : sign
-  else if (nounLike && verb.startsWith('x0')) result = sign === 0 ? -1 : -sign
-  if (!negative) return result
-  return result === 0 ? -1 : -result
+export const signOf = ({ verb, degree, negative, fault }: ChangeState, look: Look): number => {
+  const sign = fault && look.forms & form.adjective && degree === '' ? -look.sign : look.sign
+  const up = sign || 1
+  const noun = sign === 0 || (look.forms & (form.adjective | form.comparative)) === 0
+  if (degree === 'enough') return up
+  if (degree === 'so') return negative ? -up : sign
+  if (less.has(degree)) return -up
+  const turned =
+    degree === '+' || degree === 'up' || (noun && raising.has(verb))
+      ? up
+      : verb === 'decrease' || (noun && lowering.has(verb))
+        ? -up
+        : sign
+  return negative ? -turned || -1 : turned
 }
 
 const byVerb: Record<string, Direction> = {

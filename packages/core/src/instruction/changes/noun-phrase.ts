@@ -1,7 +1,7 @@
 import { appended, none } from '../lists.ts'
 import { form, type Look } from '../text/word.ts'
 import type { Aspect, Modification } from '../types.ts'
-import { applyAmount, turn } from './apply-amount.ts'
+import { spendAmount, turn } from './apply-amount.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'
 import { describe, turned } from './describe.ts'
 import { directionOf, directionOfContent } from './direction-of.ts'
@@ -31,11 +31,10 @@ const push = (state: ChangeState, change: Modification): void => {
     state.changes.pop()
     change.start = last.start
   }
-  if (state.amount >= 0) applyAmount(change, state.amount, state.factor)
   state.shared = state.amount
+  spendAmount(state, change)
   replaceComplaint(state, change)
   if (!repeats(state.changes.at(-1), change)) state.changes = appended(state.changes, change)
-  state.amount = -1
   state.degree = ''
   state.negative = false
   state.fault = false
@@ -70,8 +69,7 @@ export const pushLook = (state: ChangeState, named: Look, from: number, to: numb
     (state.verb === '' &&
       state.degree === '' &&
       look.sign !== 0 &&
-      (look.forms & form.adjective) !== 0 &&
-      (look.forms & form.comparative) === 0)
+      (look.forms & (form.adjective | form.comparative)) === form.adjective)
   const change: Modification = {
     aspect: look.aspect,
     direction: 'set',
@@ -116,54 +114,40 @@ const redirects = (state: ChangeState, last: Modification | undefined, look: Loo
 
 const colours: ReadonlySet<Aspect> = new Set(['tint', 'palette'])
 
+/** The words of the phrase. */
+const wordsOf = ({ reading: { text, tokens }, from, to }: ChangeState): string =>
+  text.slice(tokens[from]!.start, tokens[to - 1]!.end)
+
+/** The phrase says more of the change before it. */
+const widen = (state: ChangeState, last: Modification, more: Partial<Modification>): void => {
+  Object.assign(last, more)
+  last.end = state.reading.tokens[state.to - 1]!.end
+}
+
 /** A phrase without things in it: "warmer colors", "snow", "the contrast". */
 const finishLook = (state: ChangeState, look: Look): void => {
-  if (state.preposition === 'instead of' || state.preposition === 'rather than') return
-  const { tokens } = state.reading
+  const { preposition } = state
+  const { aspect, value } = look
+  if (preposition === 'instead of' || preposition === 'rather than') return
   const last = state.changes.at(-1)
+  const done = state.verb === 'done' && last !== undefined
   if (last !== undefined && redirects(state, last, look)) {
-    if (last.aspect === 'content') {
-      if (last.direction === 'set' && !colours.has(look.aspect)) last.direction = 'replace'
-    } else {
-      last.aspect = look.aspect
-      last.direction = 'set'
-    }
-    last.value = look.value
-    last.end = tokens[state.to - 1]!.end
-    return
-  }
-  if (
-    state.verb === 'done' &&
-    last !== undefined &&
-    isGeneric(look) &&
-    (state.preposition === '' || last.aspect === look.aspect)
-  ) {
-    if (turned.has(look.aspect) && last.value === undefined) last.aspect = look.aspect
-    if (state.amount >= 0 && last.amount === undefined) {
-      applyAmount(last, state.amount, state.factor)
-      state.amount = -1
-    }
-    last.end = tokens[state.to - 1]!.end
-    return
-  }
-  if (state.verb === 'done' && last !== undefined && last.value === undefined && state.preposition === '') {
-    last.value = state.reading.text.slice(tokens[state.from]!.start, tokens[state.to - 1]!.end)
-    last.end = tokens[state.to - 1]!.end
-    return
-  }
-  if (isPredicate(state, last, look)) {
+    const replaces = last.direction !== 'set' || !colours.has(aspect)
+    const { direction } = last
+    if (last.aspect !== 'content') widen(state, last, { aspect, direction: 'set', value })
+    else widen(state, last, { direction: replaces && direction === 'set' ? 'replace' : direction, value })
+  } else if (done && isGeneric(look) && (preposition === '' || last.aspect === aspect)) {
+    spendAmount(state, last)
+    widen(state, last, turned.has(aspect) && last.value === undefined ? { aspect } : {})
+  } else if (done && last.value === undefined && preposition === '')
+    widen(state, last, { value: wordsOf(state) })
+  else if (isPredicate(state, last, look) && value !== '')
+    widen(state, last!, { value: `${last!.value} ${value}` })
+  else if (isPredicate(state, last, look)) {
     state.changes.pop()
     pushLook(state, look, state.from, state.to, last!.value ?? '')
     state.changes.at(-1)!.start = last!.start
-    if (look.value !== '')
-      Object.assign(state.changes.at(-1)!, {
-        aspect: 'content',
-        direction: 'set',
-        value: `${last!.value} ${look.value}`,
-      })
-    return
-  }
-  pushLook(state, look, state.from, state.to, '')
+  } else pushLook(state, look, state.from, state.to, '')
 }
 
 /** "make the sky in clip 3 darker": the look of what was named just before. */
@@ -181,30 +165,25 @@ const finishThing = (state: ChangeState): void => {
   const { tokens, text } = state.reading
   const { look, lookAt, preposition } = state
   const last = state.changes.at(-1)
-  const start = tokens[state.from]!.start
-  const end = tokens[state.to - 1]!.end
-  const words = text.slice(start, end)
+  const { start } = tokens[state.from]!
+  const { end } = tokens[state.to - 1]!
+  const value = text.slice(start, end)
   const closes = look !== undefined && lookAt === state.to - 1 && lookAt > state.from
   const before = closes ? text.slice(start, tokens[lookAt - 1]!.end) : ''
-  if (closes && settings.has(look.aspect) && look.sign === 0)
+  if (closes && settings.has(look.aspect))
     pushLook(state, isGeneric(look) ? { ...look, value: before } : look, state.from, state.to, '')
   else if (closes && look.value === '' && (look.forms & (form.adjective | form.comparative)) !== 0)
     pushLook(state, look, state.from, state.to, before)
   else if (last !== undefined && last === state.subject && state.degree === 'too')
     complainOf(state, last, 'decrease')
-  else if (last !== undefined && !closes && follows(state, last)) last.end = end
-  else if (last !== undefined && !closes && preposition !== '') qualify(state, last, words, start, end)
-  else if (last !== undefined && !closes && state.verb === 'done' && last.value === undefined) {
-    last.value = words
-    last.end = end
-  } else
-    push(state, {
-      aspect: 'content',
-      direction: directionOfContent(state),
-      value: words,
-      start: startOf(state, state.from),
-      end,
-    })
+  else if (last !== undefined && !closes && follows(state, last)) widen(state, last, {})
+  else if (last !== undefined && !closes && preposition !== '') qualify(state, last, value, start, end)
+  else if (last !== undefined && !closes && state.verb === 'done' && last.value === undefined)
+    widen(state, last, { value })
+  else {
+    const direction = directionOfContent(state)
+    push(state, { aspect: 'content', direction, value, start: startOf(state, state.from), end })
+  }
 }
 
 /** Aspects that surround the things of a picture: a phrase that ends in one is about it, "studio lighting", "thick fog". */
@@ -282,35 +261,17 @@ const yields = (held: Look, look: Look): boolean => {
 
 /** Adds a look to the noun phrase. */
 export const take = (state: ChangeState, look: Look, at: number): void => {
-  const held = state.look
-  if (
-    held !== undefined &&
-    !state.thing &&
-    held.value !== '' &&
-    look.sign !== 0 &&
-    (look.forms & form.comparative) !== 0
-  ) {
-    state.thing = true
-  } else if (held !== undefined && !state.thing) {
-    if (!isGeneric(held) && yields(held, look)) {
-      grow(state, at)
-      state.lookAt = at
-      return
-    }
-    if (isGeneric(look) !== isGeneric(held)) {
-      const described = isGeneric(look) ? describe(look.aspect, held) : describe(held.aspect, look)
-      if (described.sign !== 0) {
-        grow(state, at)
-        state.look = described
-        state.lookAt = at
-        return
-      }
-    }
-    if (held.aspect === 'camera-movement' && look.aspect === 'speed') return
-    const manner = held.aspect === 'speed' && look.aspect === 'camera-movement'
-    if (!manner && !isGeneric(held)) state.earlier = appended(state.earlier, { look: held, at: state.lookAt })
-  }
+  const held = state.thing ? undefined : state.look
+  const heldAt = state.lookAt
   grow(state, at)
-  state.look = look
   state.lookAt = at
+  state.look = look
+  if (held === undefined) return
+  const described = isGeneric(look) ? describe(look.aspect, held) : describe(held.aspect, look)
+  if (held.value !== '' && look.sign !== 0 && look.forms & form.comparative) state.thing = true
+  else if (!isGeneric(held) && yields(held, look)) state.look = held
+  else if (isGeneric(look) !== isGeneric(held) && described.sign !== 0) state.look = described
+  else if (held.aspect === 'camera-movement' && look.aspect === 'speed') state.look = held
+  else if (!isGeneric(held) && !(held.aspect === 'speed' && look.aspect === 'camera-movement'))
+    state.earlier = appended(state.earlier, { look: held, at: heldAt })
 }
