@@ -21,6 +21,8 @@ describe('typing errors', () => {
     ['crispy', 'crisp', 'another form'],
     ['clip', 'clips', 'another form'],
     ['brgihtre', 'brighter', 'two errors'],
+    ['brown', 'breakdown', 'four letters left out'],
+    ['rainbow', 'rain', 'three too many'],
   ])('does not bend “%s” to “%s”: %s', (spelling, word) => expect(isMistyped(spelling, word, 5)).toBe(false))
 
   it('forgives a swap or a doubled letter in any word, the rest only where the word is likely', () => {

@@ -6,6 +6,7 @@
 export const isMistyped = (spelling: string, word: string, from: number): boolean => {
   const { length } = spelling
   const more = length - word.length
+  if (more * more > 1) return false
   const shorter = Math.min(length, word.length)
   let at = 0
   while (at < shorter && spelling.charCodeAt(at) === word.charCodeAt(at)) at++
