@@ -1,7 +1,7 @@
 import '@retake/react/styles.css'
 import type { Preview } from '@storybook/react-vite'
 import { configure, expect, waitFor } from 'storybook/test'
-import { withProvider, worldLoader, worldOf } from '../src/world/index.ts'
+import { emulateMedia, withProvider, worldLoader, worldOf } from '../src/world/index.ts'
 import './stage.css'
 
 // Video is really decoded and encoded here, on machines of any speed.
@@ -15,13 +15,16 @@ export default {
   loaders: [worldLoader],
   decorators: [withProvider],
   // Ends the server of a story when another one is looked at.
-  beforeEach:
-    ({ loaded }) =>
-    () =>
-      worldOf(loaded).close(),
+  beforeEach({ loaded, parameters }) {
+    const leaveMedia = parameters.media ? emulateMedia(parameters.media) : null
+    return () => {
+      leaveMedia?.()
+      return worldOf(loaded).close()
+    }
+  },
   // Axe, which runs after this, is to see what was loaded and not the skeletons.
   async afterEach({ canvasElement, parameters }) {
-    if (parameters.world?.network === 'never') return
+    if ([parameters.world?.network, parameters.network].includes('never')) return
     const { body } = canvasElement.ownerDocument
     await waitFor(() => expect(body.querySelectorAll('.rt-skeleton')).toHaveLength(0), { timeout: 10_000 })
   },

@@ -26,7 +26,7 @@ export function Frame({ jobId, onJobChange, theme, onThemeChange }: FrameProps) 
       {jobs.length > 1 && (
         <label className="demo-jobs">
           <span>Video</span>
-          <select value={jobId} onChange={(event) => onJobChange(event.target.value)}>
+          <select aria-label="Video" value={jobId} onChange={(event) => onJobChange(event.target.value)}>
             {jobs.map((job) => (
               <option key={job.id} value={job.id}>
                 {job.title}

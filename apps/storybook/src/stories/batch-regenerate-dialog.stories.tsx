@@ -85,8 +85,17 @@ export const BudgetSpent: Story = {
   ...asking([0, 1, 2], 'make it brighter'),
   parameters: { world: { budgetMicros: 200_000 } },
 }
+export const Broken: Story = { ...asking([1], 'make it brighter'), ...states.broken }
+/** Clips 2 and 3 are being worked on: they are refused before anything is spent. */
+export const BusyElsewhere: Story = { ...asking([0, 1, 2], 'make it warmer'), ...states.busy }
 export const Many: Story = { ...asking([0, 1, 2, 3], 'make it brighter'), ...states.many }
 export const LongText: Story = { ...asking([0, 1], 'make it brighter'), ...states.longText }
 export const RightToLeft: Story = { ...asking([0, 1], 'brighter'), ...states.rightToLeft }
+export const ForcedColors: Story = { ...asking([0, 1], 'make it brighter'), ...states.forcedColors }
+export const ReducedMotion: Story = {
+  ...following,
+  parameters: { ...states.busy.parameters, ...states.reducedMotion.parameters },
+}
+export const Zoomed: Story = { ...asking([0, 1], 'make it brighter'), ...states.zoomed }
 export const Dark: Story = { ...asking([0, 1], 'make it brighter'), ...states.dark }
 export const Phone: Story = { ...asking([0, 1], 'make it brighter'), ...states.phone }

@@ -2,7 +2,7 @@ import { ClipComparison, type ComparisonMode, VersionComparisonView } from '@ret
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect } from 'storybook/test'
-import { type World, worldOf } from '../world/index.ts'
+import { type Network, type World, worldOf } from '../world/index.ts'
 import { states } from './states.ts'
 
 const edited = { before: ['make clip 2 black and white'] }
@@ -76,6 +76,25 @@ function Fetched({ world, pair }: { world: World; pair: Pair }) {
   return <VersionComparisonView jobId={world.jobId} compared={compared} onComparedChange={setCompared} />
 }
 
+/** The takes are known, but the connection changes before they can be compared. */
+const fetchedThrough = (network: Network): Story => ({
+  ...FromTheApi,
+  parameters: {
+    network,
+    load: async (world: World) => {
+      const loaded = await loadPair(world)
+      world.setNetwork(network)
+      return loaded
+    },
+  },
+  play: async () => {},
+})
+
+export const Loading: Story = fetchedThrough('never')
+export const Offline: Story = fetchedThrough('offline')
+export const Denied: Story = fetchedThrough('denied')
+export const Broken: Story = fetchedThrough('broken')
+
 export const LongText: Story = {
   parameters: { world: { ...states.longText.parameters.world, ...edited } },
 }
@@ -85,6 +104,8 @@ export const RightToLeft: Story = {
     world: { ...states.rightToLeft.parameters.world, ...edited },
   },
 }
+export const ForcedColors: Story = states.forcedColors
+export const ReducedMotion: Story = states.reducedMotion
 export const Dark: Story = states.dark
 export const Phone: Story = states.phone
 export const Zoomed: Story = states.zoomed

@@ -42,5 +42,9 @@ export const BusyElsewhere: Story = states.busy
 export const Partial: Story = states.partial
 export const RightToLeft: Story = states.rightToLeft
 export const Dark: Story = states.dark
+export const ForcedColors: Story = states.forcedColors
+export const ReducedMotion: Story = {
+  parameters: { ...states.busy.parameters, ...states.reducedMotion.parameters },
+}
 export const Phone: Story = states.phone
 export const Zoomed: Story = states.zoomed

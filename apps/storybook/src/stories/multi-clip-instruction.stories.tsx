@@ -84,5 +84,14 @@ export const LongText: Story = {
 export const BusyElsewhere: Story = { ...withText('make clips 2 and 5 darker'), ...states.busy }
 export const RightToLeft: Story = { ...withText('clip 2 brighter'), ...states.rightToLeft }
 export const Dark: Story = { ...withText('make clips 2 and 4 brighter'), ...states.dark }
+export const Partial: Story = { ...withText('make clips 1 and 2 warmer'), ...states.partial }
+export const ForcedColors: Story = {
+  ...withText('make clips 2 and 4 brighter'),
+  ...states.forcedColors,
+}
+export const ReducedMotion: Story = {
+  ...withText('make clips 2 and 4 brighter'),
+  ...states.reducedMotion,
+}
 export const Phone: Story = { ...withText('make clips 2 and 4 brighter'), ...states.phone }
 export const Zoomed: Story = { ...withText('make clips 2 and 4 brighter'), ...states.zoomed }

@@ -27,6 +27,14 @@ export const states = {
     parameters: { direction: 'rtl', locale: 'ar', world: { title: 'أغنية الصباح', prompt: arabicWords } },
   },
   dark: { parameters: { theme: 'dark' } },
+  /** The rules for forced colours. Their palette is the system's, so that contrast cannot be judged here. */
+  forcedColors: {
+    parameters: {
+      media: 'forced-colors',
+      a11y: { config: { rules: [{ id: 'color-contrast', enabled: false }] } },
+    },
+  },
+  reducedMotion: { parameters: { media: 'prefers-reduced-motion' } },
   phone: { parameters: { width: 'phone' } },
   zoomed: { parameters: { width: 'zoomed' } },
   /** Two clips are being worked on by somebody else. */

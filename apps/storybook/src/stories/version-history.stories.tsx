@@ -56,4 +56,19 @@ export const LongText: Story = {
 }
 export const RightToLeft: Story = states.rightToLeft
 export const Dark: Story = { parameters: { ...states.dark.parameters, world: twoEdits } }
+export const Many: Story = {
+  parameters: {
+    world: {
+      clips: 2,
+      before: Array.from({ length: 12 }, (_, index) => `make clip 2 ${index % 2 ? 'darker' : 'brighter'}`),
+    },
+  },
+}
+export const ForcedColors: Story = {
+  parameters: { ...states.forcedColors.parameters, world: twoEdits },
+}
+export const ReducedMotion: Story = {
+  parameters: { ...states.reducedMotion.parameters, world: states.busy.parameters.world },
+}
+export const Zoomed: Story = { parameters: { ...states.zoomed.parameters, world: twoEdits } }
 export const Phone: Story = { parameters: { ...states.phone.parameters, world: twoEdits } }

@@ -1,3 +1,5 @@
 export type { World, WorldOptions } from './create-world.ts'
+export { emulateMedia } from './emulate-media.ts'
+export type { Network } from './network.ts'
 export { sampleJob } from './sample-footage.ts'
 export { withProvider, worldLoader, worldOf } from './world-story.tsx'

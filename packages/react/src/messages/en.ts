@@ -70,7 +70,11 @@ export const en = {
   'common.undo': 'Undo',
 
   'problem.other': 'Something went wrong',
+  'problem.network-error': 'No connection',
   'problem.offline': 'The server could not be reached. Check your connection, then try again.',
+  'problem.storage-unavailable': 'The server is not available right now',
+  'problem.internal-error': 'The server made a mistake',
+  'problem.gone': 'It may have been deleted, or you may need to be given access.',
   'problem.requestId': (_: Format, { id }: { id: string }) => `If you ask for help, quote ${id}`,
   'problem.budget-exceeded': 'This is more than the budget allows',
   'problem.clip-busy': 'A clip is still being worked on',
@@ -142,6 +146,7 @@ export const en = {
   'picker.pickSection': (format: Format, params: { label: string; start: number; end: number }) =>
     `Select the clips of the ${params.label}, ${range(format, params.start, params.end)}`,
   'picker.empty': 'No clips yet',
+  'picker.checkAgain': 'Check again',
   'picker.emptyHint': 'Clips appear here once a video has been generated.',
 
   'instruction.title': 'What should change?',
@@ -163,6 +168,10 @@ export const en = {
   'instruction.skipProblem': 'Continue with the rest',
   'instruction.willApply': 'Will apply to',
   'instruction.becauseTicked': 'You selected it',
+  'instruction.becauseSection': (
+    format: Format,
+    params: { label: string; start: number; end: number; share: number },
+  ) => `${params.label} ${range(format, params.start, params.end)} covers ${format.percent(params.share)}`,
   'instruction.include': (format: Format, { number }: { number: number }) =>
     `Change clip ${format.number(number)}`,
   'instruction.wordsFor': (format: Format, { number }: { number: number }) =>

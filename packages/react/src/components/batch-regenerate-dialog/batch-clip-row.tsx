@@ -77,6 +77,7 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
           <span className="rt-batch-row-words">
             <textarea
               className="rt-target-instruction"
+              dir="auto"
               rows={1}
               maxLength={2_000}
               value={override}

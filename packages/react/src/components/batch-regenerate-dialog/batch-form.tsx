@@ -50,6 +50,7 @@ export function BatchForm(props: BatchFormProps): ReactNode {
         <textarea
           id={id}
           className="rt-textarea"
+          dir="auto"
           rows={2}
           maxLength={2_000}
           value={instruction}

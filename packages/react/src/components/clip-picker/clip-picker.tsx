@@ -7,6 +7,7 @@ import { useJob } from '../../hooks/use-job.ts'
 import { useLatestCallback } from '../../hooks/use-latest-callback.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { useRegenerations } from '../../hooks/use-regenerations.ts'
+import { Button } from '../primitives/button.tsx'
 import { LiveRegion } from '../primitives/live-region.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
@@ -72,7 +73,18 @@ export const ClipPicker = forwardRef<HTMLElement, ClipPickerProps>(function Clip
       />
       {clips.isPending ? <Skeleton kind="strip" /> : null}
       {clips.isError ? <ProblemNotice error={clips.error} onRetry={clips.refetch} /> : null}
-      {clips.data?.length === 0 ? <Notice title={t('picker.empty')}>{t('picker.emptyHint')}</Notice> : null}
+      {clips.data?.length === 0 ? (
+        <Notice
+          title={t('picker.empty')}
+          actions={
+            <Button size="small" icon="retry" onClick={() => void clips.refetch()}>
+              {t('picker.checkAgain')}
+            </Button>
+          }
+        >
+          {t('picker.emptyHint')}
+        </Notice>
+      ) : null}
       {rows.length > 0 && variant === 'strip' ? (
         <FilmStrip {...parts} job={job} selected={selected} onSelectedChange={setSelected} />
       ) : null}

@@ -60,9 +60,11 @@ export function PickerToolbar(props: PickerToolbarProps): ReactNode {
       <Button kind="quiet" size="small" disabled={selected.length === 0} onClick={() => onSelectedChange([])}>
         {t('picker.none')}
       </Button>
-      <span className="rt-picker-count" data-some={selected.length > 0 || undefined}>
-        {t('picker.selected', { selected: selected.length, total: clips.length })}
-      </span>
+      {clips.length > 0 ? (
+        <span className="rt-picker-count" data-some={selected.length > 0 || undefined}>
+          {t('picker.selected', { selected: selected.length, total: clips.length })}
+        </span>
+      ) : null}
       <span className="rt-spacer" />
       {filters.length > 0 ? (
         <label className="rt-picker-filter">

@@ -33,7 +33,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
 ) {
   const { t } = useMessages()
   const job = useJob(jobId)
-  const { data: clips = [] } = useClips(jobId)
+  const { data: clips = [], isPending } = useClips(jobId)
   const connection = useJobEvents(jobId)
   const [selected, setSelected] = useState<number[]>([])
   const [chosen, setChosen] = useState<number | null>(null)
@@ -76,59 +76,63 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         onChosenChange={choose}
         highlighted={reading?.clipIndexes ?? noClips}
       />
-      <div className="rt-studio-panels">
-        <div className="rt-studio-stage">
-          <StageTabs<Stage>
-            label={t('stage.label')}
-            value={shown}
-            onValueChange={setStage}
-            tabs={[
-              { value: 'clip', label: t('clip.title', { number: (clipIndex ?? 0) + 1 }) },
-              { value: 'compare', label: t('stage.compare'), disabled: !compared },
-              { value: 'whole', label: t('stage.whole') },
-            ]}
-          >
-            {shown === 'clip' ? (
-              clip ? (
-                <ClipStage key={clip.id} clip={clip} modifications={modifications} />
-              ) : (
-                <Skeleton kind="frame" />
-              )
-            ) : null}
-            {shown === 'compare' && compared ? (
-              <VersionComparisonView jobId={jobId} compared={compared} onComparedChange={pick} />
-            ) : null}
-            {shown === 'whole' ? <CompositionPlayer jobId={jobId} /> : null}
-          </StageTabs>
-        </div>
-        <div className="rt-studio-ask">
-          <BatchTray jobId={jobId} onOpen={(batchId) => setDialog({ open: true, batchId })} />
-          <MultiClipInstruction
-            className="rt-panel"
-            jobId={jobId}
-            selected={selected}
-            onSelectedChange={setSelected}
-            chosen={clipIndex}
-            onChosenChange={choose}
-            onReadingChange={setReading}
-          />
-        </div>
-        <div className="rt-studio-versions">
-          {clipIndex === null ? null : (
-            <VersionHistory
+      {clips.length > 0 || isPending ? (
+        <div className="rt-studio-panels">
+          <div className="rt-studio-stage">
+            <StageTabs<Stage>
+              label={t('stage.label')}
+              value={shown}
+              onValueChange={setStage}
+              tabs={[
+                { value: 'clip', label: t('clip.title', { number: (clipIndex ?? 0) + 1 }) },
+                { value: 'compare', label: t('stage.compare'), disabled: !compared },
+                { value: 'whole', label: t('stage.whole') },
+              ]}
+            >
+              {shown === 'clip' ? (
+                clip ? (
+                  <ClipStage key={clip.id} clip={clip} modifications={modifications} />
+                ) : (
+                  <Skeleton kind="frame" />
+                )
+              ) : null}
+              {shown === 'compare' && compared ? (
+                <VersionComparisonView jobId={jobId} compared={compared} onComparedChange={pick} />
+              ) : null}
+              {shown === 'whole' ? <CompositionPlayer jobId={jobId} /> : null}
+            </StageTabs>
+          </div>
+          <div className="rt-studio-ask">
+            <BatchTray jobId={jobId} onOpen={(batchId) => setDialog({ open: true, batchId })} />
+            <MultiClipInstruction
               className="rt-panel"
-              key={clipIndex}
               jobId={jobId}
-              clipIndex={clipIndex}
-              onCompare={(next) => {
-                pick(next)
-                setStage('compare')
-              }}
-              compared={shown === 'compare' ? compared : null}
+              selected={selected}
+              onSelectedChange={setSelected}
+              chosen={clipIndex}
+              onChosenChange={choose}
+              onReadingChange={setReading}
             />
-          )}
+          </div>
+          <div className="rt-studio-versions">
+            {clipIndex === null ? (
+              <Skeleton kind="strip" />
+            ) : (
+              <VersionHistory
+                className="rt-panel"
+                key={clipIndex}
+                jobId={jobId}
+                clipIndex={clipIndex}
+                onCompare={(next) => {
+                  pick(next)
+                  setStage('compare')
+                }}
+                compared={shown === 'compare' ? compared : null}
+              />
+            )}
+          </div>
         </div>
-      </div>
+      ) : null}
       <BatchRegenerateDialog
         jobId={jobId}
         open={dialog.open}

@@ -35,7 +35,6 @@ export function StudioHeader({
           </p>
         ) : null}
       </div>
-      <span className="rt-spacer" />
       {connection === 'offline' ? (
         <span className="rt-badge" data-tone="danger">
           {t('studio.offline')}
@@ -47,7 +46,9 @@ export function StudioHeader({
           {t('composition.recomposing')}
         </span>
       ) : null}
-      <Button onClick={onBatch}>{t('studio.batch', { count: selectedCount })}</Button>
+      <Button disabled={!job || job.clipsCount === 0} onClick={onBatch}>
+        {t('studio.batch', { count: selectedCount })}
+      </Button>
     </header>
   )
 }

@@ -6,6 +6,7 @@ import type { Translate } from '../../messages/index.ts'
 
 /** Makes up instructions that this video can follow. */
 export function examplesFor(t: Translate, clips: readonly Clip[], job: Job | undefined): string[] {
+  if (clips.length === 0) return []
   const labels = [...new Set(job?.audio?.sections.map(({ label }) => label) ?? [])]
   const section = labels.find((label) => /chorus|refrain/i.test(label)) ?? labels[1] ?? labels[0]
   return [

@@ -25,7 +25,7 @@ export const InstructionField = forwardRef<HTMLTextAreaElement, InstructionField
     }
     return (
       <div className="rt-field">
-        <div className="rt-field-mirror" aria-hidden="true">
+        <div className="rt-field-mirror" dir="auto" aria-hidden="true">
           {segments.map(({ text, kind, start }) =>
             kind === 'plain' ? (
               text
@@ -41,6 +41,7 @@ export const InstructionField = forwardRef<HTMLTextAreaElement, InstructionField
           ref={ref}
           id={id}
           className="rt-field-input"
+          dir="auto"
           value={parsed.text}
           rows={2}
           maxLength={2_000}

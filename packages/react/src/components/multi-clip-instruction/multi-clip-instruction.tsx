@@ -77,7 +77,7 @@ export const MultiClipInstruction = forwardRef<HTMLElement, MultiClipInstruction
         <div id={`${id}-hint`}>
           <UnderstoodChips parsed={parsed} onShow={show} />
         </div>
-        {draft.text.trim() === '' ? (
+        {draft.text.trim() === '' && clips.length > 0 ? (
           <InstructionExamples examples={examplesFor(t, clips, job)} onPick={(text) => change({ text })} />
         ) : null}
         <InstructionQuestions
@@ -90,7 +90,7 @@ export const MultiClipInstruction = forwardRef<HTMLElement, MultiClipInstruction
           }
         />
         <TargetList
-          {...{ parsed, draft, clips, plan: failing && !draft.skipProblems ? undefined : planned.plan }}
+          {...{ parsed, draft, clips, job, plan: failing && !draft.skipProblems ? undefined : planned.plan }}
           onDraftChange={change}
           onWatch={props.onChosenChange}
         />

@@ -1,5 +1,5 @@
 'use client'
-import type { Clip, ParsedInstruction, Plan } from '@retake/core'
+import type { Clip, Job, ParsedInstruction, Plan } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { reasonFor } from './reason-for.ts'
@@ -11,13 +11,14 @@ export interface TargetListProps {
   draft: InstructionDraft
   plan: Plan | undefined
   clips: readonly Clip[]
+  job: Job | undefined
   onDraftChange(change: Partial<InstructionDraft>): void
   onWatch: ((clipIndex: number) => void) | undefined
 }
 
 /** "Will apply to": each clip with the words it will get, why it is meant, and what it costs. */
 export function TargetList(props: TargetListProps): ReactNode {
-  const { parsed, draft, plan, clips, onDraftChange, onWatch } = props
+  const { parsed, draft, plan, clips, job, onDraftChange, onWatch } = props
   const { t } = useMessages()
   if (parsed.targets.length === 0) return null
   const leaveOut = (clipIndex: number) => {
@@ -35,15 +36,16 @@ export function TargetList(props: TargetListProps): ReactNode {
       <ul className="rt-target-list">
         {parsed.targets.map(({ clipIndex, instruction }) => {
           const planned = plan?.targets.find((target) => target.clipIndex === clipIndex)
+          const clip = clips.find((one) => one.clipIndex === clipIndex)
           return (
             <TargetRow
               key={clipIndex}
               clipIndex={clipIndex}
-              clip={clips.find((clip) => clip.clipIndex === clipIndex)}
+              clip={clip}
               instruction={instruction}
               override={draft.overrides[clipIndex]}
               included={!draft.leftOut.includes(clipIndex)}
-              because={planned?.because || reasonFor(parsed, clipIndex) || t('instruction.becauseTicked')}
+              because={reasonFor(clipIndex, { parsed, clip, job, t }) || t('instruction.becauseTicked')}
               cost={planned?.cost}
               warnings={planned?.warnings ?? []}
               blocked={plan?.blocked.some((one) => one.clipIndex === clipIndex) ?? false}

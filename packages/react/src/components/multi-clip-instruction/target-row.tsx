@@ -70,6 +70,7 @@ export function TargetRow(props: TargetRowProps): ReactNode {
         </div>
         <textarea
           className="rt-target-instruction"
+          dir="auto"
           rows={1}
           maxLength={2_000}
           value={override ?? instruction}

@@ -2,7 +2,7 @@
 import { isRetakeError } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import type { MessageKey } from '../../messages/index.ts'
+import type { MessageKey, Translate } from '../../messages/index.ts'
 import { en } from '../../messages/index.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
@@ -12,7 +12,17 @@ const titleKey = (error: unknown): MessageKey => {
   return key in en ? (key as MessageKey) : 'problem.other'
 }
 
-const detailOf = (error: unknown) => (isRetakeError(error) ? error.message : null)
+/** Where the cause comes from this side, or the server speaks to developers. */
+const ownDetails: Readonly<Record<string, 'problem.offline' | 'problem.gone'>> = {
+  'network-error': 'problem.offline',
+  'not-found': 'problem.gone',
+}
+
+function detailOf(t: Translate, error: unknown): string {
+  if (!isRetakeError(error)) return t('problem.offline')
+  const own = ownDetails[error.code]
+  return own ? t(own) : error.message
+}
 
 function requestIdOf(error: unknown): string | null {
   const instance = isRetakeError(error) ? (error.data.instance ?? error.data.requestId) : null
@@ -55,7 +65,7 @@ export function ProblemNotice({ error, onRetry, onDismiss }: ProblemNoticeProps)
         </>
       }
     >
-      {detailOf(error) ?? t('problem.offline')}
+      {detailOf(t, error)}
       {requestId ? <span className="rt-request-id">{t('problem.requestId', { id: requestId })}</span> : null}
     </Notice>
   )
