@@ -1,6 +1,6 @@
 import type { Locale, Marks } from './locale.ts'
 import type { Matcher } from './matcher.ts'
-import { category } from './text/category.ts'
+import * as category from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
 import { trait } from './text/trait.ts'
 import { createWord, form, type Look, type PhraseNode, type Word } from './text/word.ts'
@@ -68,7 +68,7 @@ const textsOf = (list: string): string[] =>
             ),
     )
 
-const flags: Readonly<Record<string, number>> = category
+const flags = Object.fromEntries(category.names.split(' ').map((name, i) => [name, 1 << i]))
 const traits: Readonly<Record<string, number>> = trait
 
 const addGrammar = (words: Words, { grammar, variants }: LexiconSource): void => {

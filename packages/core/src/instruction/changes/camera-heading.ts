@@ -1,5 +1,5 @@
 import { has } from '../selection/read-list.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Look, Token } from '../text/word.ts'
 
 export interface CameraHeading {

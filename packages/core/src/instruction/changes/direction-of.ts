@@ -1,4 +1,4 @@
-import { form, type Look } from '../text/word.ts'
+import { form, isForm, type Look } from '../text/word.ts'
 import type { Direction } from '../types.ts'
 import type { ChangeState } from './change-state.ts'
 
@@ -10,7 +10,7 @@ const lowering = new Set(['remove', 'stop', 'x0', 'x0.5'])
 export const signOf = ({ verb, degree, negative, fault }: ChangeState, look: Look): number => {
   const sign = fault && look.forms & form.adjective && degree === '' ? -look.sign : look.sign
   const up = sign || 1
-  const noun = sign === 0 || (look.forms & (form.adjective | form.comparative)) === 0
+  const noun = sign === 0 || !isForm(look, form.adjective | form.comparative)
   if (degree === 'enough') return up
   if (degree === 'so') return negative ? -up : sign
   if (less.has(degree)) return -up
@@ -36,9 +36,9 @@ const byVerb: Record<string, Direction> = {
 const directionOfValue = ({ verb, degree, negative }: ChangeState, look: Look): Direction => {
   if (degree === 'no' || (negative && degree !== 'enough')) return 'remove'
   if (degree === '-' || degree === 'too' || degree === 'down') return 'decrease'
-  if (degree === '+' || degree === 'up' || (look.forms & form.comparative) !== 0)
+  if (degree === '+' || degree === 'up' || isForm(look, form.comparative))
     return verb === 'add' ? 'add' : 'increase'
-  if (verb === 'add' && (look.forms & form.noun) === 0) return 'set'
+  if (verb === 'add' && !isForm(look, form.noun)) return 'set'
   return byVerb[verb] ?? 'set'
 }
 

@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts'
 import { has, skipDeterminers } from '../selection/read-list.ts'
 import type { Owners } from '../selection/read-selection.ts'
 import { readTime } from '../selection/read-time.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 
 /** Something that is done to a clip as a whole and makes no new take. */
 export interface Act {

@@ -1,5 +1,5 @@
 import { appended, none } from '../lists.ts'
-import { form, type Look } from '../text/word.ts'
+import { form, isForm, type Look } from '../text/word.ts'
 import type { Aspect, Modification } from '../types.ts'
 import { spendAmount, turn } from './apply-amount.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'
@@ -158,7 +158,7 @@ const isPredicate = (state: ChangeState, last: Modification | undefined, look: L
   (state.verb === 'make' || state.verb === '') &&
   state.preposition === '' &&
   state.degree === '' &&
-  (look.forms & (form.comparative | form.adjective)) !== 0
+  isForm(look, form.comparative | form.adjective)
 
 /** A phrase about things: "three birds", "a bright red car", or a look of one: "the sky darker". */
 const finishThing = (state: ChangeState): void => {
@@ -172,7 +172,7 @@ const finishThing = (state: ChangeState): void => {
   const before = closes ? text.slice(start, tokens[lookAt - 1]!.end) : ''
   if (closes && settings.has(look.aspect))
     pushLook(state, isGeneric(look) ? { ...look, value: before } : look, state.from, state.to, '')
-  else if (closes && look.value === '' && (look.forms & (form.adjective | form.comparative)) !== 0)
+  else if (closes && look.value === '' && isForm(look, form.adjective | form.comparative))
     pushLook(state, look, state.from, state.to, before)
   else if (last !== undefined && last === state.subject && state.degree === 'too')
     complainOf(state, last, 'decrease')
@@ -252,7 +252,7 @@ export const grow = (state: ChangeState, at: number): void => {
 
 /** Nouns that an adjective before them describes: "warmer light", "faster pace", "a rainy day". */
 const yields = (held: Look, look: Look): boolean => {
-  if (look.aspect === 'brightness' && look.sign === 1) return (look.forms & form.noun) !== 0
+  if (look.aspect === 'brightness' && look.sign === 1) return isForm(look, form.noun)
   if (look.value === 'day') return true
   return (
     isGeneric(look) && !(turned.has(look.aspect) && look.aspect !== 'motion' && held.aspect !== look.aspect)

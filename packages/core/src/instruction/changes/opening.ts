@@ -1,7 +1,7 @@
 import { isVerb } from '../clauses/mood-of.ts'
 import { has } from '../selection/read-list.ts'
-import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 
 const describes = form.adjective | form.comparative
 
@@ -11,9 +11,9 @@ export const isDescription = (tokens: Token[], at: number): boolean => {
     const token = tokens[i]!
     const { look } = token.word
     if (look !== undefined) {
-      if ((look.forms & describes) === 0) return false
+      if (!isForm(look, describes)) return false
       const next = tokens[i + 1]?.word.look
-      return next === undefined || (next.forms & form.noun) === 0 || (next.forms & describes) !== 0
+      return !isForm(next, form.noun) || isForm(next, describes)
     }
     if (
       !has(
@@ -45,16 +45,12 @@ export const opening = (tokens: Token[], at: number, verb: string): string => {
     !(has(first, category.degree) && !has(tokens[at + 1], category.determiner))
   )
     return ''
-  if (
-    look !== undefined &&
-    (look.forms & form.verb) !== 0 &&
-    !(look.forms & form.adjective && look.forms & form.comparative)
-  ) {
-    return has(tokens[at + 1], category.look) && (look.forms & form.adjective) !== 0 ? verb || 'give it' : ''
+  if (isForm(look, form.verb) && !(isForm(look, form.adjective) && isForm(look, form.comparative))) {
+    return has(tokens[at + 1], category.look) && isForm(look, form.adjective) ? verb || 'give it' : ''
   }
   const adverb =
     look?.aspect === 'speed' &&
-    (look.forms & form.adjective) !== 0 &&
+    isForm(look, form.adjective) &&
     tokens[at + 1]?.word.look?.aspect === 'camera-movement'
   if (adverb && first.word.text.endsWith('ly')) return ''
   if (has(first, category.amount) && isVerb(tokens[at + 1]) && !isDescription(tokens, at + 1)) return ''

@@ -1,6 +1,6 @@
 import { has, skipDeterminers } from '../selection/read-list.ts'
-import { category } from '../text/category.ts'
-import type { Token } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 
 export interface Amount {
   /** Fraction of the scale, or a factor when `factor`. */
@@ -70,7 +70,7 @@ export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount 
     const of = next?.word.label === 'as' || next?.word.text === 'the' || next?.word.look?.aspect === 'speed'
     if (of && !plain && next?.word.look?.sign !== 1 && next?.word.look?.sign !== -1)
       return amount(share.value, true, share.to)
-    const compares = next?.word.look !== undefined && (next.word.look.forms & 2) !== 0
+    const compares = isForm(next?.word.look, form.comparative)
     return plain || compares || next?.word.degree === '+' || next?.word.degree === '-'
       ? amount(share.value, false, share.to)
       : undefined

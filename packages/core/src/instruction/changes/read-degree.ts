@@ -1,5 +1,5 @@
 import { has } from '../selection/read-list.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Word } from '../text/word.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'
 import { finish } from './noun-phrase.ts'

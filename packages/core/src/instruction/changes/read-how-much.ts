@@ -1,5 +1,5 @@
 import { has } from '../selection/read-list.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
 import { applyAmount } from './apply-amount.ts'

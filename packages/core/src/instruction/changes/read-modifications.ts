@@ -4,8 +4,8 @@ import type { Reading } from '../reading.ts'
 import { isContracted } from '../selection/possessive.ts'
 import { has, skipDeterminers } from '../selection/read-list.ts'
 import type { Owners } from '../selection/read-selection.ts'
-import { category } from '../text/category.ts'
-import { form, type Token, type Word } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token, type Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
 import { readHeading } from './camera-heading.ts'
 import { type ChangeState, createChangeState, isGeneric } from './change-state.ts'
@@ -33,8 +33,7 @@ const readLook = (state: ChangeState, word: Word, at: number): number => {
     return heading.to
   }
   const isVerb =
-    (look.forms & form.verb) !== 0 &&
-    ((look.forms & (form.adjective | form.noun)) === 0 || takesObject(state, at))
+    isForm(look, form.verb) && (!isForm(look, form.adjective | form.noun) || takesObject(state, at))
   if (isVerb && state.from < 0) {
     state.verb = 'done'
     pushLook(state, look, at, at + 1, '')

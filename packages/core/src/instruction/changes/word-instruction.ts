@@ -4,8 +4,8 @@ import type { Reading } from '../reading.ts'
 import { isContracted, isPossessive } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
-import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 import { isDescription, opening } from './opening.ts'
 
 /** A sentence in the making. */
@@ -50,7 +50,7 @@ const isNamed = (token: Token | undefined): boolean => {
     look !== undefined &&
     look.sign === 0 &&
     look.value === '' &&
-    (look.forms & form.noun) !== 0 &&
+    isForm(look, form.noun) &&
     !has(token, category.auxiliary)
   )
 }
@@ -99,7 +99,7 @@ const begin = (wording: Wording, at: number): boolean => {
     wording.fault &&
     word.look !== undefined &&
     word.look.sign !== 0 &&
-    (word.look.forms & form.adjective) !== 0 &&
+    isForm(word.look, form.adjective) &&
     wording.wants === ''
   ) {
     wording.words.push('make it less')

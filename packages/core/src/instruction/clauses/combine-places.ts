@@ -3,7 +3,7 @@ import { none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Clause } from './clause.ts'
 
 /** Words of one clause that name clips, and the places they mean. */

@@ -2,9 +2,9 @@ import type { Reading } from '../reading.ts'
 import { canFollow } from '../selection/can-follow.ts'
 import { has, isMeasured, isRange, textAt } from '../selection/read-list.ts'
 import { readSelection, type Selection } from '../selection/read-selection.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import { trait } from '../text/trait.ts'
-import { form, type Token } from '../text/word.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 
 /** The token after "2", "2 and 4", "2, 4 to 6", or after "2-4" only where `ranges`. */
 const afterNumbers = (tokens: Token[], at: number, joints: number): number => {
@@ -23,7 +23,7 @@ const isFollowed = (tokens: Token[], at: number): boolean => {
 
 /** "clips 1-3 brighter and 4-6 darker": the numbers are followed by a comparison at once. */
 const isCompared = (tokens: Token[], at: number): boolean =>
-  ((tokens[afterNumbers(tokens, at, trait.range)]?.word.look?.forms ?? 0) & form.comparative) !== 0
+  isForm(tokens[afterNumbers(tokens, at, trait.range)]?.word.look, form.comparative)
 
 /** "between 2 and 4", "from 2 to 4", and no time or amount after it. */
 const isBareRange = (tokens: Token[], at: number): boolean =>
@@ -52,7 +52,7 @@ const isBareClip = ({ tokens, locale }: Reading, at: number, named: boolean): bo
   if (text === 'between' || text === 'from') return isBareRange(tokens, at)
   if (has(before, category.conjunction)) return named && isCompared(tokens, at)
   if (verb === 'give' && has(tokens[at + 1], category.determiner)) return true
-  const object = ['make', 'touch', 'give'].includes(verb) || ((look?.forms ?? 0) & form.verb) !== 0
+  const object = ['make', 'touch', 'give'].includes(verb) || isForm(look, form.verb)
   return (object || ['for', 'in', 'on'].includes(text)) && follows()
 }
 

@@ -2,7 +2,7 @@ import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Clause, Segment } from './clause.ts'
 
 const startClause = (segment: Segment, verb: number): Clause => ({

@@ -1,8 +1,8 @@
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import { trait } from '../text/trait.ts'
-import { form, type Token } from '../text/word.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 
 /** What may follow "do" as a command: "do clip 3 in black and white". */
 const named =
@@ -37,6 +37,4 @@ export const isComplaint = (tokens: Token[], at: number): boolean => {
 
 /** Whether a word can be an imperative. */
 export const isVerb = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (has(token, category.verb | category.act) ||
-    (token.word.look !== undefined && (token.word.look.forms & form.verb) !== 0))
+  token !== undefined && (has(token, category.verb | category.act) || isForm(token.word.look, form.verb))

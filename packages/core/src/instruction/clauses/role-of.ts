@@ -2,7 +2,7 @@ import type { Reading } from '../reading.ts'
 import { isPossessive } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Role, Segment } from './clause.ts'
 
 const borrowing = new Set([

@@ -1,5 +1,5 @@
-import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 import { has } from './read-list.ts'
 
 const followers =
@@ -21,4 +21,4 @@ export const canFollow = (token: Token | undefined): boolean =>
   token === undefined ||
   has(token, followers) ||
   (has(token, category.verb) && token.word.base === '') ||
-  ((token.word.look?.forms ?? 0) & (form.comparative | form.verb)) !== 0
+  isForm(token.word.look, form.comparative | form.verb)

@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
-import { form } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm } from '../text/word.ts'
 import { has } from './read-list.ts'
 import type { Selection } from './read-selection.ts'
 
@@ -18,8 +18,7 @@ export const isContracted = (reading: Reading, selection: Selection): boolean =>
   const next = reading.tokens[selection.to]
   if (next === undefined) return false
   const after = reading.tokens[selection.to + 1]?.word.look
-  if (next.word.look !== undefined)
-    return (next.word.look.forms & form.adjective) !== 0 && after === undefined
+  if (next.word.look !== undefined) return isForm(next.word.look, form.adjective) && after === undefined
   return has(next, predicates)
 }
 

@@ -1,8 +1,8 @@
 import { isOnSide, measureClips, measureOf, type Wanted } from '../clips/condition.ts'
 import { choice, type Pick, type Selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 import { has, textAt } from './read-list.ts'
 
 /** "dark" or, after a level, the name of a measure: "low brightness", "high contrast". */
@@ -12,7 +12,7 @@ const wantedAt = (tokens: Token[], at: number): Wanted | undefined => {
   if (!look) return undefined
   if (look.value === '' && (degree === 'low' || degree === 'high'))
     return measureOf({ ...look, sign: degree === 'high' ? 1 : -1 })
-  return look.forms & form.adjective ? measureOf(look) : undefined
+  return isForm(look, form.adjective) ? measureOf(look) : undefined
 }
 
 const intensifiers = category.degree | category.amount | category.negation | category.filler

@@ -1,9 +1,9 @@
 import { clipsShowing } from '../clips/content.ts'
 import { among, type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import { spellingOf } from '../text/tokenize.ts'
-import { form } from '../text/word.ts'
+import { form, isForm } from '../text/word.ts'
 import { has, labelAt } from './read-list.ts'
 
 const stops = category.stop | category.exception | category.auxiliary | category.filler | category.negation
@@ -28,7 +28,7 @@ export const readContent = (reading: Reading, from: number, at: number): Selecto
     const spelling = spellingOf(text, token)
     const unknown = token.word === locale.marks.unknown
     if (!unknown && words.length > 0 && clipsShowing(reading, spelling).length === 0) break
-    if ((token.word.look?.forms ?? 0) & form.comparative) break
+    if (isForm(token.word.look, form.comparative)) break
     words.push(spelling)
     to = i + 1
   }

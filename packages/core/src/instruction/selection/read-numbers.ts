@@ -1,7 +1,7 @@
 import { inOrder, placeOfNumber, span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import { afterSeparator, has, isMeasured, isRange, skip, textAt, wordBefore } from './read-list.ts'
 
 const wildest = 10_000

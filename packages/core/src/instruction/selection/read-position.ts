@@ -1,5 +1,5 @@
 import type { Pick } from '../matcher.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Token } from '../text/word.ts'
 import { has, isRange, labelAt, skipDeterminers, textAt, wordBefore } from './read-list.ts'
 

@@ -1,7 +1,7 @@
 import { measureClips, measureOf } from '../clips/condition.ts'
 import { choice, type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Token } from '../text/word.ts'
 import { readBound } from './read-bound.ts'
 import { conditionSelector, readCondition } from './read-condition.ts'

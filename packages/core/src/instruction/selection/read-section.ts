@@ -3,7 +3,7 @@ import { inOrder } from '../clips/places.ts'
 import { type CoveredRun, coveredRuns } from '../clips/section-runs.ts'
 import { among, type Selector, selector } from '../matcher.ts'
 import { once, type Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import { has, isUnit, labelAt, textAt } from './read-list.ts'
 import { type Position, pickOf, readPosition } from './read-position.ts'
 

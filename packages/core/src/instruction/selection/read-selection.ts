@@ -2,8 +2,8 @@ import { inOrder, span, union, without } from '../clips/places.ts'
 import { appended, none } from '../lists.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 import {
   afterSeparator,
   has,
@@ -122,7 +122,7 @@ export const extend = (reading: Reading, found: Selector, first = found.from): v
   found.single = false
 }
 
-const isComparative = (token: Token): boolean => ((token.word.look?.forms ?? 0) & form.comparative) !== 0
+const isComparative = (token: Token): boolean => isForm(token.word.look, form.comparative)
 
 /** After "brighten clip 2 and" a clip with its own words begins a new thought: "clip 3 should be darker". */
 const beginsThought = ({ tokens }: Reading, selection: Selection, part: Selector): boolean => {

@@ -1,7 +1,7 @@
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
-import { form, type Token } from '../text/word.ts'
+import * as category from '../text/category.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 import { has, labelAt, skipDeterminers, textAt } from './read-list.ts'
 import { originAt, pickOf, readPlace } from './read-position.ts'
 
@@ -55,7 +55,7 @@ export const readSpot = (reading: Reading, from: number, at: number): Selector |
   const whole = afterWhole(tokens, to)
   if (whole === to) {
     const look = tokens[to]?.word.look
-    if (has(tokens[to], things) || (look && look.forms & form.noun && look.value === '')) return undefined
+    if (has(tokens[to], things) || (isForm(look, form.noun) && look!.value === '')) return undefined
   }
   const count = tokens[from - 2]?.value ?? 0
   const found = selector(

@@ -1,7 +1,7 @@
 import { clipAt, clipsBetween } from '../clips/clips-between.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import { has, isRange, labelAt, skipDeterminers, textAt } from './read-list.ts'
 import { readTime } from './read-time.ts'
 

@@ -1,4 +1,4 @@
-import { category } from '../text/category.ts'
+import * as category from '../text/category.ts'
 import type { Token } from '../text/word.ts'
 import { has, labelAt, skipDeterminers, textAt } from './read-list.ts'
 

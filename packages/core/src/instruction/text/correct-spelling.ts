@@ -1,6 +1,6 @@
 import { none } from '../lists.ts'
 import type { Locale } from '../locale.ts'
-import { category } from './category.ts'
+import * as category from './category.ts'
 import { isMistyped } from './is-mistyped.ts'
 import { trait } from './trait.ts'
 import type { Word } from './word.ts'

@@ -1,5 +1,5 @@
 import type { Locale } from '../locale.ts'
-import { category } from './category.ts'
+import * as category from './category.ts'
 import type { PhraseNode, Token, Word } from './word.ts'
 
 interface Merged {

@@ -15,6 +15,9 @@ export interface Look {
   forms: number
 }
 
+export const isForm = (look: Look | undefined, bits: number): boolean =>
+  look !== undefined && (look.forms & bits) !== 0
+
 export interface PhraseNode {
   word: Word | undefined
   next: Map<string, PhraseNode> | undefined

@@ -1,7 +1,7 @@
 import { type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { has, textAt } from '../../../selection/read-list.ts'
-import { category } from '../../../text/category.ts'
+import * as category from '../../../text/category.ts'
 
 /** "two clips", "all three": all of as many, or those that are selected; otherwise nobody knows which. */
 export const countedClips = (reading: Reading, from: number, to: number, count: number): Selector => {

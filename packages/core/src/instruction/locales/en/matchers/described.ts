@@ -6,7 +6,7 @@ import { has, isIndefinite, labelAt, textAt, wordBefore } from '../../../selecti
 import { readRelation } from '../../../selection/read-relation.ts'
 import { readTimePhrase } from '../../../selection/read-time-phrase.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
-import { category } from '../../../text/category.ts'
+import * as category from '../../../text/category.ts'
 import { spellingOf } from '../../../text/tokenize.ts'
 import { countedClips } from './counted-clips.ts'
 

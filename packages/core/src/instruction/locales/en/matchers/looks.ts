@@ -5,8 +5,8 @@ import type { Reading } from '../../../reading.ts'
 import { type Condition, conditionSelector, readCondition } from '../../../selection/read-condition.ts'
 import { has, isIndefinite, labelAt, skip, skipDeterminers, textAt } from '../../../selection/read-list.ts'
 import { readAtom } from '../../../selection/read-selection.ts'
-import { category } from '../../../text/category.ts'
-import { form } from '../../../text/word.ts'
+import * as category from '../../../text/category.ts'
+import { form, isForm } from '../../../text/word.ts'
 
 /** "dark chorus clips": both at once. */
 const narrowed = (reading: Reading, from: number, condition: Condition): Selector | undefined => {
@@ -22,7 +22,7 @@ const narrowed = (reading: Reading, from: number, condition: Condition): Selecto
 export const conditionClips: Matcher = {
   id: 'condition-clips',
   pattern: [category.look | category.degree],
-  suits: ({ look }) => !look || ((look.forms & form.adjective) !== 0 && measureOf(look) !== undefined),
+  suits: ({ look }) => !look || (isForm(look, form.adjective) && measureOf(look) !== undefined),
   read(reading, at) {
     const { tokens } = reading
     const condition = isIndefinite(tokens, at - 1) ? undefined : readCondition(reading, at)
@@ -67,13 +67,13 @@ const ranked = (
 }
 
 const isSuperlative = (reading: Reading, at: number): boolean =>
-  ((reading.tokens[at]!.word.look?.forms ?? 0) & form.superlative) !== 0
+  isForm(reading.tokens[at]!.word.look, form.superlative)
 
 /** "the darkest clip", "the slowest two". */
 export const superlatives: Matcher = {
   id: 'superlatives',
   pattern: [category.look],
-  suits: ({ look }) => look !== undefined && (look.forms & form.superlative) !== 0,
+  suits: ({ look }) => isForm(look, form.superlative),
   read: (reading, at) => ranked(reading, at, at, 0, 0, 1),
 }
 

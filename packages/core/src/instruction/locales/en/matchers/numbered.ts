@@ -2,7 +2,7 @@ import { type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { has, isIndefinite, labelAt, textAt } from '../../../selection/read-list.ts'
 import { readNumbers } from '../../../selection/read-numbers.ts'
-import { category } from '../../../text/category.ts'
+import * as category from '../../../text/category.ts'
 
 /** "clip -1": no dash between the words but a sign of the number. */
 const isNegative = ({ tokens }: Reading, at: number): boolean => {

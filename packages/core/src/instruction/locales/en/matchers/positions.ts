@@ -14,7 +14,7 @@ import {
 } from '../../../selection/read-list.ts'
 import { type Position, pickOf, readOrigin, readPosition } from '../../../selection/read-position.ts'
 import { afterWhole } from '../../../selection/read-spot.ts'
-import { category } from '../../../text/category.ts'
+import * as category from '../../../text/category.ts'
 
 /** "the two outer clips", "both ends": as many from each side. */
 const outer = (count: number, to: number): Position[] =>

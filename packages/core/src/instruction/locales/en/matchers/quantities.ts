@@ -5,7 +5,7 @@ import { canFollow } from '../../../selection/can-follow.ts'
 import { has, isUnit, labelAt, skip, skipDeterminers, textAt } from '../../../selection/read-list.ts'
 import { afterBeing, readPredicate, readRelation } from '../../../selection/read-relation.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
-import { category } from '../../../text/category.ts'
+import * as category from '../../../text/category.ts'
 import { countedClips } from './counted-clips.ts'
 
 const everyOne: Pick = (pool) => pool

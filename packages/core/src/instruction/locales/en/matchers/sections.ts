@@ -1,7 +1,7 @@
 import type { Matcher } from '../../../matcher.ts'
 import { isIndefinite } from '../../../selection/read-list.ts'
 import { readSection } from '../../../selection/read-section.ts'
-import { category } from '../../../text/category.ts'
+import * as category from '../../../text/category.ts'
 
 /** "the chorus", "verse 2", "the chorus clips". */
 export const sections: Matcher = {

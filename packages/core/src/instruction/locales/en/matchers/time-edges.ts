@@ -2,7 +2,7 @@ import { clipsBetween } from '../../../clips/clips-between.ts'
 import { type Matcher, selector } from '../../../matcher.ts'
 import { has, labelAt } from '../../../selection/read-list.ts'
 import { readTime } from '../../../selection/read-time.ts'
-import { category } from '../../../text/category.ts'
+import * as category from '../../../text/category.ts'
 
 /** "the first ten seconds", "the last 5 seconds". */
 export const timeEdges: Matcher = {
