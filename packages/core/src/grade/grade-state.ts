@@ -66,7 +66,7 @@ function applyBrightness(state: GradeState, effect: GradeEffect): void {
         ? Math.min(next, Math.min(now, effect.brightnessMax))
         : Math.min(next, Math.max(now, effect.brightnessMax))
   }
-  if (effect.brightnessMin !== undefined) next = Math.max(next, effect.brightnessMin)
+  if (effect.brightnessMin !== undefined) next = Math.max(next, Math.min(now, effect.brightnessMin))
   state.to.brightness = next
   followWithChroma(state, next / Math.max(0.02, now))
 }
@@ -107,15 +107,20 @@ function applyColour(state: GradeState, effect: GradeEffect): void {
     grade.highlights = scaleChroma(grade.highlights, factor)
     Object.assign(to, { saturation: now * factor, warmth: to.warmth * factor })
   }
-  if (effect.warmth) applyWarmth(state, effect.warmth)
+  if (effect.warmth) applyWarmth(state, effect.warmth, effect)
   if (effect.shadows) grade.shadows = addChroma(grade.shadows, effect.shadows)
   if (effect.highlights) grade.highlights = addChroma(grade.highlights, effect.highlights)
 }
 
 /** Shifts the mean by exactly `warmth`, little in the shadows and more in the lights, as warm light does. */
-function applyWarmth(state: GradeState, warmth: number): void {
-  const next = clamp(state.to.warmth + warmth, -1, 1)
-  const shift = scaleChroma(warmChroma, next - state.to.warmth)
+function applyWarmth(
+  state: GradeState,
+  warmth: number,
+  { warmthMin = -1, warmthMax = 1 }: Pick<GradeEffect, 'warmthMin' | 'warmthMax'>,
+): void {
+  const now = state.to.warmth
+  const next = clamp(now + warmth, Math.max(-1, warmthMin), Math.min(1, Math.max(now, warmthMax)))
+  const shift = scaleChroma(warmChroma, next - now)
   const mean = clamp(state.to.brightness, 0.3, 0.8)
   state.to.warmth = next
   state.grade.shadows = addChroma(state.grade.shadows, scaleChroma(shift, shadowShare))

@@ -110,6 +110,20 @@ describe('what a modification asks of the picture', () => {
     )
   })
 
+  it('lets a dramatic or gritty look leave a dark clip its detail', () => {
+    for (const value of ['dramatic', 'gritty']) {
+      const look = [change('mood', 'set', { value })]
+      expect(grade(look, { ...clip, brightness: 0.3 }).aim.to.brightness).toBe(0.3)
+      expect(grade(look, { ...clip, brightness: 0.7 }).aim.to.brightness).toBeLessThan(0.66)
+    }
+  })
+
+  it('makes a sunset warm under a blue sky, and no warmer than light gets over a warm field', () => {
+    const sunset = [change('time-of-day', 'set', { value: 'sunset' })]
+    expect(grade(sunset, { ...clip, warmth: -0.45 }).aim.to.warmth).toBeGreaterThan(0.2)
+    expect(grade(sunset, { ...clip, warmth: 0.5 }).aim.to.warmth).toBeLessThanOrEqual(0.6)
+  })
+
   it('leaves everything alone when nothing is asked', () => {
     const same = grade([], clip)
     expect([same.saturation, same.speed, same.tone.exposure, same.tone.contrast]).toEqual([1, 1, 1, 1])

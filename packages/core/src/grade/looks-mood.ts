@@ -20,8 +20,11 @@ const ethereal: GradeEffect = {
   speed: 0.9,
   highlights: chromaFromRgb([210, 220, 255], 0.06),
 }
+/** A look that darkens leaves a dark clip its detail; only the word "dark" itself may take it. */
+const darkestLook = 0.36
 const gritty: GradeEffect = {
   brightness: 0.92,
+  brightnessMin: darkestLook,
   contrast: 1.26,
   saturation: 0.7,
   grain: 0.5,
@@ -30,6 +33,7 @@ const gritty: GradeEffect = {
 }
 const dramatic: GradeEffect = {
   brightness: 0.86,
+  brightnessMin: darkestLook,
   contrast: 1.3,
   saturation: 1.04,
   sharpen: 0.2,

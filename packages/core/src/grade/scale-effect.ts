@@ -39,6 +39,8 @@ export function scaleEffect(effect: GradeEffect, k: number): GradeEffect {
   if (k < 0) {
     delete scaled.brightnessMax
     delete scaled.brightnessMin
+    delete scaled.warmthMin
+    delete scaled.warmthMax
     if (effect.monochrome) delete scaled.monochrome
     if (effect.monochrome) scaled.restoreColor = true
   }

@@ -70,7 +70,7 @@ export interface Grade {
 /** What one modification does to a grade. Factors multiply, the rest adds; absent = leaves it alone. */
 export interface GradeEffect {
   brightness?: number
-  /** Brightness is not raised above / lowered below these by `brightness`. */
+  /** Brightness is not raised above / lowered below these by `brightness`; a clip beyond them stays where it is. */
   brightnessMax?: number
   brightnessMin?: number
   /** Absolute brightness, 0…1. */
@@ -84,6 +84,9 @@ export interface GradeEffect {
   restoreColor?: boolean
   /** Added warmth, −1…1. */
   warmth?: number
+  /** What adding warmth leads to is kept within these. */
+  warmthMin?: number
+  warmthMax?: number
   shadows?: Chroma
   highlights?: Chroma
   blur?: number

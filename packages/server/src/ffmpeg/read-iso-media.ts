@@ -4,6 +4,9 @@ import type { Rational, VideoFacts } from './types.ts'
 /** A fault that makes a file unusable, in words for people. */
 export class IsoMediaFault extends Error {}
 
+/** Boxes on one level of a file. Real ones have dozens; millions of empty ones would keep the process busy for minutes. */
+const maxBoxes = 10_000
+
 interface Box {
   type: string
   body: DataView
@@ -14,7 +17,8 @@ const name = (view: DataView, at: number): string =>
 
 function* boxesIn(view: DataView): Generator<Box> {
   let at = 0
-  while (at + 8 <= view.byteLength) {
+  for (let count = 0; at + 8 <= view.byteLength; count += 1) {
+    if (count === maxBoxes) throw new IsoMediaFault('has a damaged index')
     const declared = view.getUint32(at)
     const wide = declared === 1 && at + 16 <= view.byteLength
     const size = wide ? Number(view.getBigUint64(at + 8)) : declared === 0 ? view.byteLength - at : declared
@@ -28,11 +32,16 @@ function* boxesIn(view: DataView): Generator<Box> {
   }
 }
 
+function firstBox(view: DataView, matches: (box: Box) => boolean): DataView | undefined {
+  for (const box of boxesIn(view)) if (matches(box)) return box.body
+  return undefined
+}
+
 function find(view: DataView | undefined, ...path: string[]): DataView | undefined {
   let inside = view
   for (const type of path) {
     if (!inside) return undefined
-    inside = [...boxesIn(inside)].find((box) => box.type === type)?.body
+    inside = firstBox(inside, (box) => box.type === type)
   }
   return inside
 }
@@ -42,7 +51,9 @@ async function readMoov(file: FileHandle, size: number): Promise<DataView | null
   const header = Buffer.alloc(16)
   let moov: { at: number; size: number } | null = null
   let media = false
-  for (let at = 0; at + 8 <= size; ) {
+  let count = 0
+  for (let at = 0; at + 8 <= size; count += 1) {
+    if (count === maxBoxes) throw new IsoMediaFault('holds bytes that are no part of a video')
     await file.read(header, 0, 16, at)
     const declared = header.readUInt32BE(0)
     const type = header.toString('latin1', 4, 8)
@@ -122,7 +133,7 @@ function sampleEntry(stsd: DataView): {
   height: number
   colorMatrix: VideoFacts['colorMatrix']
 } {
-  const entry = [...boxesIn(new DataView(stsd.buffer, stsd.byteOffset + 8, stsd.byteLength - 8))][0]?.body
+  const entry = firstBox(new DataView(stsd.buffer, stsd.byteOffset + 8, stsd.byteLength - 8), () => true)
   if (!entry || entry.byteLength < 78) throw new IsoMediaFault('does not say how its pictures are coded')
   const extensions = new DataView(entry.buffer, entry.byteOffset + 78, entry.byteLength - 78)
   const colr = find(extensions, 'colr')
@@ -142,9 +153,8 @@ export async function readIsoMedia(
 ): Promise<Omit<VideoFacts, 'container'> | null> {
   const moov = await readMoov(file, size)
   if (!moov || find(moov, 'mvex')) return null
-  const tracks = [...boxesIn(moov)].filter((box) => box.type === 'trak').map((box) => box.body)
-  const track = tracks.find((trak) => {
-    const handler = find(trak, 'mdia', 'hdlr')
+  const track = firstBox(moov, ({ type, body }) => {
+    const handler = type === 'trak' ? find(body, 'mdia', 'hdlr') : undefined
     return handler !== undefined && handler.byteLength >= 12 && name(handler, 8) === 'vide'
   })
   if (!track) throw new IsoMediaFault('has sound but no picture')

@@ -9,6 +9,8 @@ export interface FfmpegRun {
   signal: AbortSignal
   /** CPU seconds after which the call is ended. */
   maxCpuSeconds: number
+  /** Seconds without a sign of life after which the call is ended; default 60. What hangs uses no CPU. */
+  maxSilentSeconds?: number
   /** Receives ffmpeg's own count of encoded frames. */
   onFrame?: (frame: number) => void
   /** How many pipes to collect besides stdout and stderr; ffmpeg writes to `pipe:3`, `pipe:4`, … */
@@ -77,8 +79,19 @@ export function faultOf(log: string): string {
   return (fault ?? lines.at(-1) ?? 'it gave no reason').slice(0, 200)
 }
 
+/** Kills a process, and lets go of its pipes: where it was a wrapper, what it wrapped may hold them open. */
 function end(child: ChildProcess): void {
+  child.once('exit', () => {
+    for (const stream of child.stdio) stream?.destroy()
+  })
   child.kill('SIGKILL')
+}
+
+/** Calls `onSilence` once nothing was heard from any of the streams for so long; the returned function ends the watch. */
+function watch(streams: Readable[], silentMs: number, onSilence: () => void): () => void {
+  const timer = setTimeout(onSilence, silentMs)
+  for (const stream of streams) stream.on('data', () => timer.refresh())
+  return () => clearTimeout(timer)
 }
 
 /**
@@ -88,7 +101,7 @@ function end(child: ChildProcess): void {
  * @throws RetakeError `media-tool-missing` · `cancelled` · `provider-failed` with ffmpeg's own reason.
  */
 export function runFfmpeg(run: FfmpegRun): Promise<FfmpegResult> {
-  const { signal, pipes = 0, maxPipeBytes = 32_000_000 } = run
+  const { signal, pipes = 0, maxPipeBytes = 32_000_000, maxSilentSeconds = 60 } = run
   const args = [
     '-hide_banner',
     '-nostdin',
@@ -108,11 +121,12 @@ export function runFfmpeg(run: FfmpegRun): Promise<FfmpegResult> {
       },
       windowsHide: true,
     })
-    let overflow = false
-    const onOverflow = () => {
-      overflow = true
+    let fault: string | null = null
+    const stop = (why: string) => {
+      fault ??= why
       end(child)
     }
+    const onOverflow = () => stop('it wrote more than allowed')
     const outputs = [1, ...Array.from({ length: pipes }, (_, i) => i + 3)].map(
       (i) => child.stdio[i] as Readable,
     )
@@ -124,29 +138,31 @@ export function runFfmpeg(run: FfmpegRun): Promise<FfmpegResult> {
       return () => Buffer.alloc(0)
     })
     const log = tail(child.stdio[2] as Readable)
+    const onSilence = () => stop(`it showed no sign of life for ${maxSilentSeconds} s`)
+    const unwatch = watch([...outputs, child.stdio[2] as Readable], maxSilentSeconds * 1_000, onSilence)
     const onAbort = () => end(child)
     signal.addEventListener('abort', onAbort, { once: true })
-    child.once('error', (cause) => {
+    const release = () => {
+      unwatch()
       signal.removeEventListener('abort', onAbort)
+    }
+    child.once('error', (cause) => {
+      release()
       reject(
         new RetakeError('media-tool-missing', `ffmpeg could not be started (${run.ffmpegPath}).`, { cause }),
       )
     })
     child.once('close', (code, killedBy) => {
-      signal.removeEventListener('abort', onAbort)
+      release()
       if (signal.aborted) return reject(new RetakeError('cancelled', 'Cancelled while ffmpeg was running.'))
-      if (code === 0 && !overflow) {
+      if (code === 0 && fault === null) {
         const [stdout, ...rest] = collected.map((take) => take())
         return resolve({ stdout: stdout!, pipes: rest, log: log() })
       }
-      const why = overflow
-        ? 'it wrote more than allowed'
-        : killedBy
-          ? `it was ended by ${killedBy}`
-          : faultOf(log())
-      reject(
-        new RetakeError('provider-failed', `ffmpeg failed: ${why}`, { data: { exitCode: code, log: log() } }),
-      )
+      const why = fault ?? (killedBy ? `it was ended by ${killedBy}` : faultOf(log()))
+      // What hung or wrote too much once would do so again.
+      const data = { exitCode: code, log: log(), ...(fault === null ? {} : { retryable: false }) }
+      reject(new RetakeError('provider-failed', `ffmpeg failed: ${why}`, { data }))
     })
   })
 }

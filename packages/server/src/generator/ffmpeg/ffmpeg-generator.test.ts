@@ -282,7 +282,7 @@ describe('a render as a generation', () => {
       const source = await makeClip(join(folder, 'a.mp4'), { seconds: 2, size: '640x360' })
       const work = join(folder, 'work')
       const request = await requestFor(source, [{ aspect: 'mood', direction: 'set', value: 'dreamy' }], {
-        slotSeconds: 20,
+        slotSeconds: 8,
       })
       const module = fileURLToPath(new URL('./ffmpeg-generator.ts', import.meta.url))
       const script = `import { ffmpegGenerator } from ${JSON.stringify(module)}
@@ -310,7 +310,7 @@ describe('a render as a generation', () => {
       const generator = ffmpegGenerator({ workFolder: work })
       const path = join(folder, 'out.mp4')
       await writeFile(path, await outputOf(await settled(generator, handle)))
-      expect(await shownAt(path)).toHaveLength(480)
+      expect(await shownAt(path)).toHaveLength(192)
       await generator.close()
     }))
 

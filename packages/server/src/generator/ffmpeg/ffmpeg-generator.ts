@@ -35,7 +35,7 @@ function failureOf(cause: unknown): GenerationFailure {
     return { code: 'media-invalid', detail: known.message, retryable: false, charged: 'none' }
   const detail =
     known?.message ?? `The render failed: ${cause instanceof Error ? cause.message : 'unknown reason'}`
-  return { code: 'provider-failed', detail, retryable: known?.code !== 'media-tool-missing', charged: 'none' }
+  return { code: 'provider-failed', detail, retryable: known?.retryable ?? true, charged: 'none' }
 }
 
 function seedOf(request: GenerationRequest, handle: string): number {

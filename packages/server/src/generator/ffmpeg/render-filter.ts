@@ -25,12 +25,18 @@ function normalise(facts: VideoFacts): string[] {
   ]
 }
 
-/** Plays at another rate. Slowed footage blends neighbouring pictures instead of repeating them. */
+/** Below this rate a picture is held so long that it shows, and neighbours are blended instead of repeated. */
+const blendedBelow = 0.6
+
+/**
+ * Plays at another rate. Footage that is slowed a little repeats some pictures: blending those would soften every
+ * second one, which is seen, and measured, as more motion than there was.
+ */
 function retime(speed: number, rate: VideoFacts['frameRate']): string[] {
   const fps = `fps=${rate.num}/${rate.den}`
   if (speed === 1) return ['setpts=PTS-STARTPTS', fps]
   const stretch = `setpts=(PTS-STARTPTS)/${n(speed)}`
-  return speed > 1
+  return speed >= blendedBelow
     ? [stretch, fps]
     : [stretch, `framerate=fps=${rate.num}/${rate.den}:interp_start=0:interp_end=255:scene=8.2`]
 }

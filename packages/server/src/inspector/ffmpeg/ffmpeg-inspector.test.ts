@@ -162,6 +162,25 @@ describe('what is no video', () => {
       await refused(path, /page at once/)
     }))
 
+  it('is refused quickly when it holds millions of empty boxes', () =>
+    inFolder(async (folder) => {
+      const box = (type: string, body: Uint8Array = new Uint8Array()) => {
+        const head = Buffer.alloc(8)
+        head.writeUInt32BE(8 + body.length, 0)
+        head.write(type, 4)
+        return Buffer.concat([head, body])
+      }
+      const empty = Buffer.alloc(24_000_000, box('free'))
+      const path = join(folder, 'a.mp4')
+      const start = performance.now()
+      await writeFile(path, Buffer.concat([box('ftyp', Buffer.from('isom0000')), empty]))
+      await refused(path, /no part of a video/)
+      const moov = [box('ftyp', Buffer.from('isom0000')), box('mdat'), box('moov', empty)]
+      await writeFile(path, Buffer.concat(moov))
+      await refused(path, /damaged index/)
+      expect(performance.now() - start).toBeLessThan(5_000)
+    }))
+
   it('is refused past the caps', () =>
     inFolder(async (folder) => {
       const path = await makeClip(join(folder, 'a.mp4'))
