@@ -1,75 +1,110 @@
 import type { Reading } from '../reading.ts'
 import { canFollow } from '../selection/can-follow.ts'
-import { has, isMeasured, isRange, textAt } from '../selection/read-list.ts'
+import {
+  afterRange,
+  afterSeparator,
+  has,
+  isMeasured,
+  isRange,
+  labelAt,
+  textAt,
+} from '../selection/read-list.ts'
 import { readSelection, type Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
-import { trait } from '../text/trait.ts'
 import { form, isForm, type Token } from '../text/word.ts'
 
-/** The token after "2", "2 and 4", "2, 4 to 6", or after "2-4" only where `ranges`. */
-const afterNumbers = (tokens: Token[], at: number, joints: number): number => {
+/** The token after "2", "2 and 4", "2-4", "2, 4 to 6". */
+const afterNumbers = (tokens: Token[], at: number): number => {
   let next = at
-  for (; has(tokens[next], category.number); next++)
-    if (tokens[next + 1] && tokens[next + 1]!.word.traits & joints && has(tokens[next + 2], category.number))
-      next++
+  while (has(tokens[next], category.number)) {
+    next++
+    const range = afterRange(tokens, next)
+    const joint = range < 0 ? afterSeparator(tokens, next) : range
+    if (has(tokens[joint], category.number)) next = joint
+  }
   return next
 }
 
-/** After a number that is to be a clip must come a change, a connector or the end, not a thing. */
-const isFollowed = (tokens: Token[], at: number): boolean => {
-  const end = afterNumbers(tokens, at, trait.separator | trait.range)
-  return !isMeasured(tokens, end - 1) && canFollow(tokens[end])
+const softly = category.degree | category.amount | category.filler
+
+/** What is said of clips, and no thing: "darker", "in sepia", "should be …", but not "bright lanterns". */
+const isPredicate = (tokens: Token[], at: number): boolean => {
+  if (has(tokens[at], category.auxiliary)) return true
+  let next = textAt(tokens, at) === 'in' ? at + 1 : at
+  while (has(tokens[next], softly)) next++
+  const after = tokens[next + 1]
+  return (
+    isForm(tokens[next]?.word.look, form.adjective | form.comparative) &&
+    (canFollow(after) || has(after, category.number | category.preposition))
+  )
 }
 
-/** "clips 1-3 brighter and 4-6 darker": the numbers are followed by a comparison at once. */
-const isCompared = (tokens: Token[], at: number): boolean =>
-  isForm(tokens[afterNumbers(tokens, at, trait.range)]?.word.look, form.comparative)
+/** "from 2 to 4", "from 8 to the end", "between 2 and 4", and no time or amount after it. */
+const isBareRange = (tokens: Token[], at: number): boolean => {
+  const text = textAt(tokens, at + 1)
+  if (labelAt(tokens, at + 1) === 'onwards' || text === 'on') return textAt(tokens, at - 1) === 'from'
+  const joins = isRange(tokens[at + 1]) || text === 'and'
+  return joins && has(tokens[at + 2], category.number) && !isMeasured(tokens, at + 2)
+}
 
-/** "between 2 and 4", "from 2 to 4", and no time or amount after it. */
-const isBareRange = (tokens: Token[], at: number): boolean =>
-  (isRange(tokens[at + 1]) || textAt(tokens, at + 1) === 'and') &&
-  has(tokens[at + 2], category.number) &&
-  !isMeasured(tokens, at + 2)
+/** What the words before a number told: some clips were numbered, some were named since the last connector. */
+interface Told {
+  numbered: boolean
+  named: boolean
+}
+
+/** Whether a number after this word can only be a clip: "make 2 and 4 …", "from 8 on", "the same with 5". */
+const governs = (tokens: Token[], { word }: Token, at: number, { numbered, named }: Told): boolean => {
+  const next = afterNumbers(tokens, at)
+  const follows = !isMeasured(tokens, next - 1) && canFollow(tokens[next])
+  const { text, verb, look, label } = word
+  if ((word.is & category.conjunction) !== 0) return numbered && isPredicate(tokens, next)
+  if (text === 'between' || text === 'from') return !named && isBareRange(tokens, at)
+  if (['for', 'in', 'on'].includes(text)) return !named && follows
+  if (verb === 'keep') return labelAt(tokens, next) === 'alone'
+  if (verb === 'give' && has(tokens[next], category.determiner)) return true
+  if (['make', 'touch', 'give'].includes(verb) || label === 'same') return follows
+  return look !== undefined && (isForm(look, form.verb) ? follows : numbered && isPredicate(tokens, next))
+}
 
 const opening = category.stop | category.auxiliary | category.dash
 
 /** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker". */
-const isBareClip = ({ tokens, locale }: Reading, at: number, named: boolean): boolean => {
+const isBareClip = ({ tokens, locale }: Reading, at: number, told: Told): boolean => {
   if (!has(tokens[at], category.number)) return false
-  const follows = (): boolean => isFollowed(tokens, at)
+  const next = afterNumbers(tokens, at)
+  const follows = !isMeasured(tokens, next - 1) && canFollow(tokens[next])
   let previous = at - 1
   while (has(tokens[previous], category.filler)) previous--
-  const before = tokens[previous]
   let begin = previous
   while (has(tokens[begin], category.filler | category.conjunction)) begin--
   if (!tokens[begin] || has(tokens[begin], category.stop))
     return (
       has(tokens[at + 1], opening) ||
-      (tokens[at + 1] !== undefined && tokens[at]!.word === locale.marks.digits && follows())
+      (tokens[at + 1] !== undefined && tokens[at]!.word === locale.marks.digits && follows) ||
+      (told.numbered && isPredicate(tokens, next))
     )
-  const { text, verb, look } = before!.word
-  if (has(before, category.exception)) return !tokens[previous - 1]?.word.look && follows()
-  if (text === 'between' || text === 'from') return isBareRange(tokens, at)
-  if (has(before, category.conjunction)) return named && isCompared(tokens, at)
-  if (verb === 'give' && has(tokens[at + 1], category.determiner)) return true
-  const object = ['make', 'touch', 'give'].includes(verb) || isForm(look, form.verb)
-  return (object || ['for', 'in', 'on'].includes(text)) && follows()
+  const before = tokens[previous]!
+  if (has(before, category.exception)) return !tokens[previous - 1]?.word.look && follows
+  return governs(tokens, before, at, told)
 }
 
 /** Every group of words that names clips, by the token at which it stands. */
 export const findSelections = (reading: Reading): (Selection | undefined)[] => {
   const { tokens } = reading
   const owners = new Array<Selection | undefined>(tokens.length)
-  let numbered = false
+  const told: Told = { numbered: false, named: false }
   for (let at = 0; at < tokens.length; ) {
+    if (has(tokens[at], category.conjunction | category.stop)) told.named = false
     const opens = has(tokens[at], category.determiner | category.hash) && !tokens[at]!.word.matchers
     const starts = tokens[opens ? at + 1 : at]?.word.matchers !== undefined
     const selection: Selection | undefined = starts
-      ? readSelection(reading, at, isBareClip(reading, at, numbered))
+      ? readSelection(reading, at, isBareClip(reading, at, told))
       : undefined
     if (selection) {
       owners.fill(selection, Math.min(selection.from, at), selection.to)
-      numbered ||= selection.parts[0]!.kind === 'clips'
+      told.named = true
+      told.numbered ||= selection.parts[0]!.kind === 'clips'
     }
     at = selection?.to ?? (starts && opens && !has(tokens[at + 1], category.number) ? at + 2 : at + 1)
   }

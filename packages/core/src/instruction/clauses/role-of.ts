@@ -1,46 +1,22 @@
 import type { Reading } from '../reading.ts'
+import { isLent } from '../selection/lending.ts'
 import { isPossessive } from '../selection/possessive.ts'
 import { has } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
+import { trait } from '../text/trait.ts'
+import type { Token } from '../text/word.ts'
 import type { Role, Segment } from './clause.ts'
 
-const borrowing = new Set([
-  'use',
-  'copy',
-  'apply',
-  'borrow',
-  'transfer',
-  'steal',
-  'paste',
-  'reuse',
-  'using',
-  'match',
-])
-
-/** Verbs that borrow only where the sentence also names who receives: "take the colors of clip 1 for clip 2". */
-const carrying = new Set(['take', 'grab', 'bring', 'carry', 'give', 'have', 'get'])
-
-/** How many words apart a verb and what it borrows may stand. */
+/** How many words further on a receiver is looked for. */
 const reach = 40
 
-/** Whether a verb of borrowing stands in the segment before a token. */
-const borrows = (reading: Reading, from: number, to: number, receives: boolean): boolean => {
-  for (let i = Math.max(from, to - reach); i < to; i++) {
-    const { word } = reading.tokens[i]!
-    const verb = word.base || word.text
-    if (borrowing.has(verb) || (receives && carrying.has(verb))) return true
-  }
-  return false
-}
-
-/** Whether other clips are named later, up to the end of the sentence. */
-const namesLater = (reading: Reading, owners: Owners, selection: Selection): boolean => {
+/** The next words that name clips, up to the end of the sentence: "for clip 2" of "the palette of clip 1 for clip 2". */
+const receiverOf = ({ tokens }: Reading, owners: Owners, selection: Selection): Selection | undefined => {
   const end = Math.min(owners.length, selection.to + reach)
-  for (let i = selection.to; i < end && !has(reading.tokens[i], category.stop); i++) {
-    if (owners[i] !== undefined) return true
-  }
-  return false
+  for (let i = selection.to; i < end && !has(tokens[i], category.stop); i++)
+    if (owners[i] !== undefined) return owners[i]
+  return undefined
 }
 
 /** Words a look can be called by, where "from clip 1" says where it comes from: "the palette", "the colors". */
@@ -58,42 +34,72 @@ export const roleOf = (reading: Reading, owners: Owners, selection: Selection, s
   const token = before >= segment.from && owners[before] === undefined ? tokens[before] : undefined
   const named = segment.targets.length > 0
   const single = selection.places.length === 1
-  const later = single && namesLater(reading, owners, selection)
   if (token !== undefined) {
     const { word } = token
-    if (has(token, category.exception) && word.text !== 'but') return 'exclusion'
-    if (word.label === 'not') return 'exclusion'
+    if (isExcepted(tokens, before)) return 'exclusion'
     if (named && word.text === 'to' && tokens[segment.targets[0]!.from - 1]?.word.act === 'reorder')
       return 'aside'
-    if (has(token, category.like) && selection.places.length > 0 && (named || (single && !later)))
+    const like = has(token, category.like) && selection.places.length > 0
+    const matches = (word.traits & trait.lending) !== 0
+    if (like && (named || (single && !(matches && receiverOf(reading, owners, selection)))))
       return 'reference'
-    if (
-      single &&
-      word.label === 'as' &&
-      has(tokens[before - 1], category.look | category.unit | category.amount)
-    )
-      return 'reference'
+    if (single && comparesWith(tokens, before)) return 'reference'
     if (single && named && (word.text === 'to' || word.text === 'with') && matchesBefore(reading, segment))
       return 'reference'
-    if (single && word.label === 'than') return 'reference'
-    const source = word.text === 'from' || word.text === 'of' || (word.text === 'in' && later)
-    if (
-      single &&
-      source &&
-      (later || isLook(reading, before - 1)) &&
-      borrows(reading, segment.from, before, later)
-    )
-      return 'reference'
   }
-  if (
-    single &&
-    isPossessive(reading, selection) &&
-    (named ||
-      (later && borrows(reading, segment.from, selection.from, true)) ||
-      borrows(reading, segment.from, selection.from, false))
+  return single && segment.references.length === 0 && lends(reading, owners, selection, segment, before)
+    ? 'reference'
+    : 'target'
+}
+
+/** "except clip 3", "but not in clip 3". */
+const isExcepted = (tokens: Token[], at: number): boolean => {
+  const last = has(tokens[at], category.preposition) && !has(tokens[at], category.exception) ? at - 1 : at
+  const { label, text } = tokens[last]?.word ?? { label: '', text: '' }
+  return (has(tokens[last], category.exception) && text !== 'but') || label === 'not'
+}
+
+/** "as dark as clip 3", "darker than clip 3", "closer to clip 3". */
+const comparesWith = (tokens: Token[], at: number): boolean => {
+  const { label, text } = tokens[at]!.word
+  const earlier = tokens[at - 1]
+  if (label === 'as') return has(earlier, category.look | category.unit | category.amount)
+  return (
+    label === 'than' || (text === 'to' && (earlier?.word.label === 'near' || earlier?.word.text === 'closer'))
   )
-    return 'reference'
-  return 'target'
+}
+
+/** "the palette of clip 1", "clip 1's palette", "use clip 1 for …" where somebody receives it. */
+const lends = (
+  reading: Reading,
+  owners: Owners,
+  selection: Selection,
+  segment: Segment,
+  before: number,
+): boolean => {
+  const { tokens } = reading
+  const { text, traits } = tokens[before]?.word ?? { text: '', traits: 0 }
+  const named = segment.targets.length > 0
+  const receiver = receiverOf(reading, owners, selection)
+  const lent = isLent(tokens, selection.from, segment.from, trait.lending)
+  const owns = isPossessive(reading, selection)
+  if (owns && (named || lent)) return true
+  const carried = lent || isLent(tokens, selection.from, segment.from, trait.carrying)
+  if (receiver !== undefined && carried && (owns || text === 'from')) return true
+  if (isLook(reading, before - 1) && (text === 'of' || text === 'from' || (text === 'in' && receiver)))
+    return lent || (named && carried) || isGiven(reading, segment, receiver)
+  const next = tokens[selection.to]?.word
+  const governed =
+    (traits & trait.lending) !== 0 && !has(tokens[before], category.act) && next?.text === 'for'
+  return receiver !== undefined && (governed || (carried && next?.label === 'as'))
+}
+
+const turning = new Set(['increase', 'decrease', 'remove'])
+
+/** "the palette of clip 3 is for clip 5", "with the palette of clip 3": nobody turns it up, and it goes elsewhere. */
+const isGiven = ({ tokens }: Reading, { first }: Segment, receiver: Selection | undefined): boolean => {
+  if (receiver === undefined) return has(tokens[first], category.preposition)
+  return !turning.has(tokens[first]!.word.verb) && has(tokens[receiver.from - 1], category.preposition)
 }
 
 /** "match clip 3 to clip 1". */

@@ -1,6 +1,6 @@
 import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
-import { has } from '../selection/read-list.ts'
+import { has, isSigned } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import { trait } from '../text/trait.ts'
@@ -27,13 +27,6 @@ const createSegment = (from: number, hard: boolean, joint: number): Segment => (
   heading: false,
   same: false,
 })
-
-/** A sign before a number belongs to it: "+20 %". */
-const isSigned = (tokens: Token[], at: number): boolean => {
-  const { word } = tokens[at]!
-  const signs = word.text === '+' || word.text === '-' || word.text === 'plus' || word.text === 'minus'
-  return signs && has(tokens[at + 1], category.number) && !has(tokens[at - 1], category.number)
-}
 
 export const isBreak = (tokens: Token[], at: number): boolean =>
   has(tokens[at], category.conjunction | category.stop | category.dash) && !isSigned(tokens, at)

@@ -1,6 +1,7 @@
 import { asking } from './asking.ts'
 import type { CorpusFamily } from './case.ts'
 import { changing } from './changing.ts'
+import { continuing } from './continuing.ts'
 import { meaning } from './meaning.ts'
 import { naming } from './naming.ts'
 import { narrowing } from './narrowing.ts'
@@ -15,6 +16,7 @@ export const corpora: readonly CorpusFamily[] = [
   ...naming,
   ...relating,
   ...narrowing,
+  ...continuing,
   ...meaning,
   ...changing,
   ...asking,

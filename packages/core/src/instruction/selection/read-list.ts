@@ -13,18 +13,34 @@ export const labelAt = (tokens: Token[], at: number): string => tokens[at]?.word
 export const skip = (tokens: Token[], at: number, bits: number): number =>
   has(tokens[at], bits) ? at + 1 : at
 
-const does = (token: Token | undefined, bits: number): boolean =>
+export const does = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.word.traits & bits) !== 0
+
+/** A sign that belongs to the number after it: "+20 %", "clip 4 +8 brightness". */
+export const isSigned = (tokens: Token[], at: number): boolean => {
+  const [before, sign, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
+  if (!/^(\+|-|plus|minus)$/.test(sign.word.text) || !has(after, category.number)) return false
+  if (!has(before, category.number)) return true
+  return sign.word.text === '+' && after!.start === sign.end && before!.end < sign.start
+}
 
 /** Token after a list's separator ("," "and" "&" "or" "/"), or `at` when there is none. */
 export const afterSeparator = (tokens: Token[], at: number): number => {
   let next = at
-  while (next < at + 3 && does(tokens[next], trait.separator)) next++
+  while (next < at + 3 && does(tokens[next], trait.separator) && !isSigned(tokens, next)) next++
   return next
 }
 
 /** Whether a token joins the two ends of a range. */
 export const isRange = (token: Token | undefined): boolean => does(token, trait.range)
+
+/** The token after "to", "through to", "all the way down to", or −1 where no range goes on. */
+export const afterRange = (tokens: Token[], at: number): number => {
+  let next = at
+  while (does(tokens[next], trait.ranging) && !isRange(tokens[next])) next++
+  if (!isRange(tokens[next])) return -1
+  return isRange(tokens[next + 1]) ? next + 2 : next + 1
+}
 
 /** Skips "the", "my", "a". */
 export const skipDeterminers = (tokens: Token[], at: number): number => {

@@ -2,7 +2,7 @@ import { inOrder, placeOfNumber, span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { afterSeparator, has, isMeasured, isRange, skip, textAt, wordBefore } from './read-list.ts'
+import { afterRange, afterSeparator, has, isMeasured, skip, textAt, wordBefore } from './read-list.ts'
 
 const wildest = 10_000
 const mostMissing = 8
@@ -16,6 +16,10 @@ const isClipNumber = ({ tokens }: Reading, at: number): boolean => {
     !isMeasured(tokens, at)
   )
 }
+
+/** A word nobody knows after a number makes it a count: "clip 2 and 3 birds". */
+export const countsThings = ({ tokens, locale }: Reading, at: number): boolean =>
+  tokens[at + 1]?.word === locale.marks.unknown
 
 /** "set the brightness of clip 3 to 20", "change the height on clip 10 to 7": no range after a lone clip. */
 const isRangeEnd = ({ tokens, clips }: Reading, from: number, end: number, plural: boolean): boolean => {
@@ -34,7 +38,7 @@ export const readNumbers = (
   at: number,
   plural: boolean,
 ): Selector | undefined => {
-  const { tokens, clips, locale } = reading
+  const { tokens, clips } = reading
   const found = selector('clips', from, at, [])
   const places: number[] = []
   const missing: number[] = []
@@ -46,9 +50,9 @@ export const readNumbers = (
   }
   let said = 0
   for (let next = at; isClipNumber(reading, next); ) {
-    // A word nobody knows after a later number makes it a count: "clip 2 and 3 birds".
-    if (said > (plural ? 1 : 0) && tokens[next + 1]?.word === locale.marks.unknown) break
-    const second = isRange(tokens[next + 1]) ? skip(tokens, next + 2, category.hash) : -1
+    if (said > (plural ? 1 : 0) && countsThings(reading, next)) break
+    const joint = afterRange(tokens, next + 1)
+    const second = joint > 0 ? skip(tokens, joint, category.hash) : -1
     const ranges = isClipNumber(reading, second) && isRangeEnd(reading, next, second, plural)
     const end = ranges ? second : next
     const [a, b] = [tokens[next]!.value, tokens[end]!.value]

@@ -4,7 +4,8 @@ import { type CoveredRun, coveredRuns } from '../clips/section-runs.ts'
 import { among, type Selector, selector } from '../matcher.ts'
 import { once, type Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { has, isUnit, labelAt, textAt } from './read-list.ts'
+import { afterSeparator, has, isMeasured, isUnit, labelAt, textAt } from './read-list.ts'
+import { countsThings } from './read-numbers.ts'
 import { type Position, pickOf, readPosition } from './read-position.ts'
 
 /** Words that also mean something else; they are sections only where the song has such a section. */
@@ -14,11 +15,27 @@ export const runsOf = (reading: Reading): CoveredRun[] =>
   once(reading, 'runs', () => coveredRuns(reading.clips, reading.audio?.sections ?? []))
 
 /** "verse 2": the section its host calls so, otherwise the second. */
-const numberedRuns = ({ audio }: Reading, runs: CoveredRun[], number: number): CoveredRun[] => {
+const numberedRuns = ({ audio }: Reading, runs: CoveredRun[], numbers: number[]): CoveredRun[] => {
   const named = runs.filter((run) =>
-    run.sectionIndexes.some((index) => Number(/\d+/.exec(audio!.sections[index]!.label)?.[0]) === number),
+    run.sectionIndexes.some((index) =>
+      numbers.includes(Number(/\d+/.exec(audio!.sections[index]!.label)?.[0])),
+    ),
   )
-  return named.length > 0 ? named : runs.slice(number - 1, number)
+  return named.length > 0 ? named : runs.filter((_, i) => numbers.includes(i + 1))
+}
+
+/** "2", "1 and 3" after "verse", "verses". */
+const readRunNumbers = (reading: Reading, at: number): { numbers: number[]; to: number } => {
+  const { tokens } = reading
+  const numbers: number[] = []
+  let to = at
+  for (let next = at; has(tokens[next], category.number) && !isMeasured(tokens, next); ) {
+    numbers.push(tokens[next]!.value)
+    to = next + 1
+    const more = afterSeparator(tokens, to)
+    next = more > to && !countsThings(reading, more) ? more : -1
+  }
+  return { numbers, to }
 }
 
 /**
@@ -55,8 +72,11 @@ export const readSection = (reading: Reading, at: number): Selector | undefined 
   if (everyday.has(label) && !isSection(reading, at, to, runs.length > 0)) return undefined
   to++
   if (position) runs = pickOf(position)(runs.map((_, i) => i)).map((i) => runs[i]!)
-  else if (has(tokens[to], category.number) && textAt(tokens, to + 1) !== '%')
-    runs = numberedRuns(reading, runs, tokens[to++]!.value)
+  else {
+    const numbered = readRunNumbers(reading, to)
+    if (numbered.to > to) runs = numberedRuns(reading, runs, numbered.numbers)
+    to = numbered.to
+  }
   if (labelAt(tokens, to) === 'part' || (isUnit(tokens, to) && labelAt(tokens, to) !== 'one')) to++
   const places = inOrder(runs.flatMap((run) => run.places))
   const found = selector('section', at, to, places)

@@ -3,8 +3,11 @@ import { appended, none } from '../lists.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
+import { trait } from '../text/trait.ts'
 import { form, isForm, type Token } from '../text/word.ts'
+import { isLent } from './lending.ts'
 import {
+  afterRange,
   afterSeparator,
   has,
   isRange,
@@ -14,7 +17,7 @@ import {
   textAt,
   wordBefore,
 } from './read-list.ts'
-import { readNumbers } from './read-numbers.ts'
+import { countsThings, readNumbers } from './read-numbers.ts'
 import { readRelation } from './read-relation.ts'
 
 /** Neighbouring words that together name clips: "clips 2 and 4 and the last one, but not clip 3". */
@@ -67,7 +70,7 @@ const readPart = (reading: Reading, at: number, bare: boolean, first = at): Sele
   const from = skipDeterminers(reading.tokens, at)
   const found =
     readAtom(reading, from) ??
-    (bare ? readNumbers(reading, from, from, true) : undefined) ??
+    (bare && !countsThings(reading, from) ? readNumbers(reading, from, from, true) : undefined) ??
     (from > at ? readNamed(reading, from) : undefined)
   if (!found) return undefined
   found.from = Math.min(found.from, at)
@@ -105,12 +108,14 @@ export const extend = (reading: Reading, found: Selector, first = found.from): v
   if (start === undefined || !joint || !(found.single || (found.kind === 'section' && before === 'from')))
     return
   const { label, text } = joint.word
-  if (text === 'to' && has(tokens[first - 1], category.like | category.act)) return
+  const lent = (before === 'of' || before === 'from') && isLent(tokens, found.from, 0, trait.lending)
+  if (text === 'to' && (lent || has(tokens[first - 1], category.like | category.act))) return
+  const range = afterRange(tokens, found.to)
   let to = found.to + 1
   let end = label === 'onwards' || (text === 'on' && before === 'from') ? all.length - 1 : -1
   if (label === 'downwards') end = 0
-  else if (isRange(joint)) {
-    to = skipDeterminers(tokens, to)
+  else if (range > 0) {
+    to = skipDeterminers(tokens, range)
     const last = readAtom(reading, to) ?? (before === 'from' ? readNumbers(reading, to, to, true) : undefined)
     if (textAt(tokens, to) === 'end') end = all.length - 1
     else if (last?.single || last?.kind === 'section') end = last.places.at(-1) ?? -1

@@ -10,4 +10,10 @@ export const trait = {
   speaking: 16,
   /** Worth correcting a typing error to, besides the words that name clips. */
   telling: 32,
+  /** Takes a look from a clip: "copy", "borrow". */
+  lending: 64,
+  /** The same where the sentence also names who receives: "give", "have", "with". */
+  carrying: 128,
+  /** Before a word that joins a range: "through to", "down to". */
+  ranging: 256,
 } as const

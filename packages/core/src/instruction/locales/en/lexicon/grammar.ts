@@ -37,7 +37,7 @@ selected|next|next
 preposition|to,in,on,of,for,from,at,into,onto,inside,within,across,with,by,over,around,about,near,through,under,via,against,toward,towards
 preposition|during,while in,as of|during
 preposition|instead of,rather than|instead
-conjunction|and,&,+,then,plus,also,or,while,whereas,as well,as well as,and then/also/finally,along/together with,after that,next,afterwards,additionally,finally,since,because,cause,as they are
+conjunction|and,&,+,then,plus,also,or,while,whereas,as well,as well as,and then/also/finally,along/together with,after that,next,afterwards,additionally,finally,but also,since,because,cause,as they are
 conjunction|,|,
 conjunction exception|but|but
 conjunction|however,though,although,yet,instead|but
@@ -51,8 +51,8 @@ auxiliary|needs,need,wants,want,could/can use,could do with,requires,deserves,ca
 auxiliary|needs/need/wants to|should
 auxiliary|is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is/are looking|is
 auxiliary|be,become,been,being,turn out,get,gets|be
-filler|please,kindly,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
-filler|thank you,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,is it possible to,there is/are,there's,like this/that/so,as follows
+filler|please,kindly,respectively,not only/just,possibly,ever so much,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
+filler|thank you,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,is it possible,is it possible to,would it be possible,would it be possible to,it would be great to,be so kind,so kind as to,be so kind as to,would you be so kind as to,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may/can/could i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
 filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i was wondering if,i feel like
 question|what,which,who,why,when,how,how many/much/long/do,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
@@ -96,21 +96,22 @@ section|break,breaks,breakdown,breakdowns|break
 section|instrumental,instrumentals|instrumental
 section|interlude,interludes|interlude
 section|outro,outros,outtro,coda|outro
-dash|through,thru|to
+dash|through,thru,. . .|to
 |few,couple,couple of,pair,pair of,handful,handful of|few
 |some,several,most,many,various,certain|some
 |left,right,out,front,numbered,new,hundred,end,looking
 |film,movie,song,project,music video,sequence,timeline,edit,thing,row,line,lineup|whole-video
 |furthest,farthest|farthest
+|nearer|near
 |place,position,spot,slot,side,hand|place
-|come,comes,coming,sits,sitting,stands,is located|stands
+|come,comes,coming,sits,sitting,stands,is located,hits,plays,arrives,enters|stands
 |opens,begins,starts,kicks off|first
 |ends,closes,finishes,concludes|last
 |sky,skies|weather
 |view|camera-angle
 |era,period|era
 |as it/they is/are/was/were,as is,the way/how it/they is/are,alone,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
-|same,the same,the/ same for/to/thing,same with/again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
+|same,the same,the/ same for/to/with/thing,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
 |twice,two times|twice
 |as|as
 |than|than
@@ -122,8 +123,11 @@ dash|through,thru|to
 |angel,boots,bride,chance,charge,contract,fasten,flour,form,forth,hallway,quite,remote,scents,short,shorts,shout,shouts,shower,sides,staring,starring,thirsty
 stop|.,;,!,?|.
 stop|:|:
-separator|and,,&,or,+,plus,/,as well as,and also,along/together with,then,also
-range|to,through,thru,until,till,up to
+separator|and,,&,or,+,plus,/,as well as,and also,along/together with,then,also,but also
+range|to,through,thru,until,till,up to,. . .
+ranging|through,right through,down,up,on,all the way
+lending|use,using,copy,copying,apply,applying,borrow,borrowing,transfer,steal,paste,reuse,adopt,match
+carrying|take,taking,grab,bring,carry,give,giving,have,has,get,gets,with,should have/get,must have
 asking|is,are,was,were,am,should,does,do,did,has,have you
 telling|except,without,selected,please,make,change,keep,leave,remove,delete,replace,increase,decrease,reduce,raise,lower,bright,brighter,brighten,brightness,exposure,dark,darker,darken,contrast,lighter,lighting,saturation,saturated,vivid,vibrant,color,colors,colorful,warm,warmer,cool,cooler,temperature,slow,slower,faster,speed,motion,sharp,sharper,sharpen,blurry,softer,camera,cinematic,dramatic,night,sunset,golden,rain,snow,white,vintage,moody,cartoon,zoom,mood,weather,shadow,style,more,little,slightly
 `

@@ -1,38 +1,13 @@
-import { among, type Matcher, type Selector, selector } from '../../../matcher.ts'
+import { among, type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { readBound } from '../../../selection/read-bound.ts'
-import { contentSelector } from '../../../selection/read-content.ts'
 import { has, isIndefinite, labelAt, textAt, wordBefore } from '../../../selection/read-list.ts'
 import { readRelation } from '../../../selection/read-relation.ts'
 import { readTimePhrase } from '../../../selection/read-time-phrase.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
 import * as category from '../../../text/category.ts'
-import { spellingOf } from '../../../text/tokenize.ts'
 import { countedClips } from './counted-clips.ts'
-
-/** What describes no clip by its content. */
-const stops = ~(
-  category.look |
-  category.unit |
-  category.section |
-  category.act |
-  category.degree |
-  category.amount
-)
-
-/** Most words that describe a clip before its unit. */
-const longest = 3
-
-/** Words between a determiner and the unit: "the beach clip". */
-const namedBefore = (reading: Reading, at: number): Selector | undefined => {
-  const { tokens, text } = reading
-  let from = at
-  while (at - from < longest && tokens[from - 1] && !has(tokens[from - 1], stops)) from--
-  if (from === at || !has(tokens[from - 1], category.determiner) || isIndefinite(tokens, from - 1))
-    return undefined
-  const words = tokens.slice(from, at).map((token) => spellingOf(text, token))
-  return contentSelector(reading, from - 1, at + 1, words)
-}
+import { namedBefore } from './shown.ts'
 
 /** Where "some clips", "a few clips", "most of the clips", "one of the clips" begins, of which nobody knows which; or −1. */
 const vagueBefore = ({ tokens }: Reading, at: number): number => {

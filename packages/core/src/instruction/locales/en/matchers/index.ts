@@ -4,7 +4,8 @@ import { conditional, conditionClips, countedSuperlatives, mostAndLeast, superla
 import { hashNumbers, numberedClips } from './numbered.ts'
 import { countedPositions, positions } from './positions.ts'
 import { allClips, everyNth, parity, pronouns, rest, selected } from './quantities.ts'
-import { countedSectionRows, countedSections, sections } from './sections.ts'
+import { countedSectionRows, countedSections, sections, whenSections } from './sections.ts'
+import { shots } from './shown.ts'
 import { timeEdges } from './time-edges.ts'
 
 /** In the order they are tried at each word; the first that answers wins. */
@@ -27,6 +28,8 @@ export const matchers: readonly Matcher[] = [
   selected,
   pronouns,
   conditional,
+  whenSections,
+  shots,
   conditionClips,
   describedClips,
   countedBounds,

@@ -4,6 +4,7 @@ import type { Reading } from '../../../reading.ts'
 import { canFollow } from '../../../selection/can-follow.ts'
 import { has, isUnit, labelAt, skip, skipDeterminers, textAt } from '../../../selection/read-list.ts'
 import { afterBeing, readPredicate, readRelation } from '../../../selection/read-relation.ts'
+import { readAtom } from '../../../selection/read-selection.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
 import * as category from '../../../text/category.ts'
 import { countedClips } from './counted-clips.ts'
@@ -186,13 +187,17 @@ const afterThis = category.look | category.preposition | category.like
 export const pronouns: Matcher = {
   id: 'pronouns',
   pattern: [category.pronoun],
-  read({ tokens }, at) {
+  read(reading, at) {
+    const { tokens } = reading
     const { label, text } = tokens[at]!.word
     let next = at + 1
     if (has(tokens[at], category.determiner)) {
       const unit = has(tokens[next + 1], category.unit) ? skip(tokens, next, category.number) : next
       if (has(tokens[unit], category.unit)) {
         if (!isUnit(tokens, unit) && labelAt(tokens, unit) !== 'one') return undefined
+        const told = has(tokens[unit + 1], category.preposition | category.relative)
+        const inner = told ? readAtom(reading, unit) : undefined
+        if (inner?.late === '' && inner.places.length > 0) return { ...inner, from: at }
         next = unit + 1
       } else if (text === 'that' || !(canFollow(tokens[next]) || has(tokens[next], afterThis)))
         return undefined

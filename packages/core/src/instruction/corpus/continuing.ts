@@ -1,0 +1,101 @@
+import type { CorpusFamily } from './case.ts'
+
+/** Who lends a look, and clips that are named in later clauses. */
+export const continuing: readonly CorpusFamily[] = [
+  {
+    family: 'who lends the look',
+    cases: [
+      { say: 'give clip 2 the colors of clip 5', clips: [2], like: 5 },
+      { say: 'give 2 the mood of clip 4', clips: [2], like: 4 },
+      { say: "copy clip 1's palette to clips 3 and 4", clips: [3, 4], like: 1 },
+      { say: 'transfer the lighting of clip 6 to clip 2', clips: [2], like: 6 },
+      { say: 'borrow the mood from clip 3 for the last clip', clips: [6], like: 3 },
+      { say: 'use clip 2 as a reference for clips 4 and 5', clips: [4, 5], like: 2 },
+      { say: 'use the last clip as the model for clip 1', clips: [1], like: 6 },
+      { say: 'bring clip 5 closer to clip 4', clips: [5], like: 4 },
+      { say: 'clip 2 but with the lighting from clip 6', clips: [2], like: 6 },
+      { say: 'clip 4 with the weather of clip 1', clips: [4], like: 1 },
+      { say: 'clip 3 should have the palette of clip 2', clips: [3], like: 2 },
+      { say: 'raise the contrast of clip 2', clips: [2] },
+      { say: 'remove the grain from clip 3', clips: [3] },
+      { say: 'brighten clip 1 and lower the saturation of clip 3', clips: [1, 3] },
+    ],
+  },
+  {
+    family: 'bare numbers further on',
+    cases: [
+      { say: '2 warmer 3 colder 5 darker', clips: [2, 3, 5] },
+      { say: 'make 1 darker, 2 and 5 brighter', clips: [1, 2, 5] },
+      { say: 'clips 1-2 dusk, 3-4 midnight, 5-6 dawn', clips: [1, 2, 3, 4, 5, 6] },
+      { say: 'clip 1 darker and from 3 to the end warmer', clips: [1, 3, 4, 5, 6] },
+      { say: 'clip 2 in sepia, same for 4 and 6', clips: [2, 4, 6] },
+      { say: 'clip 2 in sepia, and the same with 5', clips: [2, 5] },
+      { say: 'from 4 on, darker', clips: [4, 5, 6] },
+      { say: 'give 3 thru 5 a vintage look', clips: [3, 4, 5] },
+      { say: 'clip 2: 3 birds and 4 trees', clips: [2] },
+      { say: 'clip 3: 2 bright lanterns', clips: [3] },
+      { say: 'put 3 cats into clip 2 and 4 dogs into clip 5', clips: [2, 5] },
+      { say: 'not only 2 but also 4 should be warmer', clips: [2, 4] },
+      { say: 'both clip 1 and clip 4 in sepia', clips: [1, 4] },
+      { say: 'I want both the first and the third clip darker', clips: [1, 3] },
+      { say: 'all clips darker and clip 2 also warmer', clips: [1, 2, 3, 4, 5, 6] },
+    ],
+  },
+  {
+    family: 'further ranges',
+    cases: [
+      { say: 'clips 2 through to 4, less saturation', clips: [2, 3, 4] },
+      { say: 'clips 5 down to 3 warmer', clips: [3, 4, 5] },
+      { say: 'clips 2...4 darker', clips: [2, 3, 4] },
+      { say: 'from the beginning until clip 2, darker', clips: [1, 2] },
+      { say: 'from the start to the third clip warmer', clips: [1, 2, 3] },
+      { say: 'from clip 5 on it should snow', clips: [5, 6] },
+    ],
+  },
+  {
+    family: 'what the prompts show, further',
+    cases: [
+      { say: 'tractor clip darker', about: 'prompted', clips: [3] },
+      { say: 'make tractor clip warmer', about: 'prompted', clips: [3] },
+      { say: 'the market and the tractor clips warmer', about: 'prompted', clips: [1, 3] },
+      { say: 'the clip on the rooftop, warmer', about: 'concert', clips: [4] },
+      { say: 'the clip in the tunnel needs more light', about: 'concert', clips: [6] },
+      { say: 'that clip with the drummer in the tunnel, slower', about: 'concert', clips: [6] },
+      { say: 'the aerial shot should be slower', about: 'concert', clips: [7] },
+      { say: 'make it an aerial shot', about: 'concert', selected: [2], clips: [2] },
+    ],
+  },
+  {
+    family: 'when the song does it',
+    cases: [
+      { say: 'when the chorus starts make it warmer', about: 'song', clips: [5, 6, 8, 9] },
+      { say: 'when she sings the verse, softer light', about: 'song', clips: [2, 3, 7] },
+      { say: 'whenever the chorus hits, more contrast', about: 'song', clips: [5, 6, 8, 9] },
+      { say: 'choruses 1 and 2 darker', about: 'song', clips: [5, 6, 8, 9] },
+      { say: 'verses one and two in sepia', about: 'song', clips: [2, 3, 7] },
+      { say: 'bridge and outro darker', about: 'plain', clips: [3, 4] },
+      { say: 'when does the chorus start?', about: 'song', clips: [] },
+    ],
+  },
+  {
+    family: 'courtesy, further',
+    cases: [
+      { say: 'would it be possible to make clip 2 warmer?', clips: [2], reads: 'make it warmer' },
+      { say: 'would you be so kind as to darken clip 3', clips: [3], reads: 'darken it' },
+      { say: 'could you possibly slow down clip 4', clips: [4], reads: 'slow it down' },
+    ],
+  },
+  {
+    family: 'numbers inside the picture',
+    cases: [
+      { say: 'in clip 2 the lamp goes out after 2 seconds', clips: [2] },
+      { say: 'clip 3: it starts to rain 2 seconds later', clips: [3] },
+      { say: 'clip 2 in 2.35:1', clips: [2] },
+      { say: 'clip 4 +8 brightness', clips: [4], changes: ['brightness increase 0.08'] },
+      { say: 'clip 5: 8 bit look', clips: [5] },
+      { say: 'in clip 2 make the first door red and the second one blue', clips: [2] },
+      { say: 'change the sign in clip 4 from 2 to 3', clips: [4] },
+      { say: 'split clip 5 in two', clips: [5], tells: 'not-a-retake' },
+    ],
+  },
+]
