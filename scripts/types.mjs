@@ -9,5 +9,9 @@ const projects = [
   'apps/storybook',
   'scripts',
 ]
-const statuses = projects.map((project) => spawnSync('tsc', ['-p', project], { stdio: 'inherit' }).status)
+const statuses = projects.map((project) => {
+  const { status, error } = spawnSync('tsc', ['-p', project], { stdio: 'inherit' })
+  if (error) throw new Error('tsc is not on the PATH: run this as `npm run types`.', { cause: error })
+  return status
+})
 process.exitCode = statuses.every((status) => status === 0) ? 0 : 1

@@ -29,19 +29,20 @@ export function hueIsThing({ from, to }: Found, { tokens, roles }: PromptContext
   return bare && tokens.gaps[from] === 0 && roles.has(tokens.ids[from - 1]!, role.article)
 }
 
-function beforeTone({ from, to }: Found, { tokens, roles }: PromptContext): boolean {
+function beforeTone({ from, to }: Found, context: PromptContext): boolean {
+  const { tokens, roles } = context
   for (let at = to + 1; at <= to + 4 && at < tokens.count; at++) {
     if (tokens.gaps[at] === 2) return false
     const id = tokens.ids[at]!
     // "an orange color fish": the word for tone only introduces the thing.
     if (roles.has(id, role.tone))
       return (
-        !isPigment(at, { tokens, roles }) &&
-        !thingHas(from, { tokens, roles }) &&
-        (!thingFollows(at, { tokens, roles }) || roles.has(tokens.ids[at + 1]!, role.scene))
+        !isPigment(at, context) &&
+        !thingHas(from, context) &&
+        (!thingFollows(at, context) || roles.has(tokens.ids[at + 1]!, role.scene))
       )
     if (roles.has(id, role.lightNoun) && !roles.has(tokens.ids[at + 1] ?? 0, role.hue))
-      return tokens.gaps[at] === 0 && !isLamp(at, { tokens, roles })
+      return tokens.gaps[at] === 0 && !isLamp(at, context)
     if (!roles.has(id, role.hue) && !roles.has(id, role.colorLink)) return false
   }
   return false

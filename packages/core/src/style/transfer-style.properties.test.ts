@@ -38,7 +38,7 @@ describe('transferring a style between prompts as people write them', () => {
     given((source, target, aspects) => {
       const { prompt, removed } = transferStyle({ source, target, aspects })
       const kept = wordsOf(target).filter(
-        ({ 0: word, index }) =>
+        ({ 0: word, index = 0 }) =>
           !removed.some(({ start, end }) => index + word.length >= start - serves && index <= end + serves),
       )
       const left = wordsOf(prompt).map(([word]) => word.toLowerCase())

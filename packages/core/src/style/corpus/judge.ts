@@ -11,7 +11,7 @@ const parse = (expectations: string | undefined): Expectation[] =>
   (expectations ?? '')
     .split('; ')
     .filter(Boolean)
-    .flatMap((clause) => {
+    .flatMap((clause): Expectation[] => {
       const [name, ...rest] = clause.split(' ')
       const facet = styleFacets.find((one) => one === name)
       if (!facet) throw new Error(`No facet is called "${name}".`)
