@@ -1,9 +1,9 @@
-import { contextWords } from './context-words.ts'
 import { writtenForms } from './inflection.ts'
 import { fillers } from './lexicon/index.ts'
 import { readLexicon } from './read-lexicon.ts'
 import { createTermTrieBuilder, type TermTrie } from './term-trie.ts'
 import { createVocabularyBuilder, type Vocabulary } from './vocabulary.ts'
+import { contextWords } from './word-roles.ts'
 
 /** The lexicon, ready to be matched. */
 export interface Lexicon {

@@ -1,6 +1,6 @@
 import type { Aspect, Modification } from '../instruction/types.ts'
 import { phrasesOf } from './modification-phrases.ts'
-import { defaultPreserve, withoutPreserved, withPreserved } from './preserved-tail.ts'
+import { defaultPreserve, withoutPreserved, withPreserved } from './prompt-tail.ts'
 import { restyle } from './restyle.ts'
 import type { StyleTerm } from './types.ts'
 

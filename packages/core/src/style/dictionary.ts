@@ -1,7 +1,7 @@
 import { compileLexicon, type Lexicon } from './compile-lexicon.ts'
-import { createWordRoles, type WordRoles } from './context-words.ts'
 import { createTokenizer, type Tokenizer } from './tokenize.ts'
 import type { StyleFacet } from './types.ts'
+import { createWordRoles, type WordRoles } from './word-roles.ts'
 
 /** Everything that reading a prompt needs, compiled on first use. */
 export interface Dictionary {

@@ -1,10 +1,10 @@
 import { dictionary } from './dictionary.ts'
 import { hueIsPalette, hueIsThing } from './hue-role.ts'
 import { matchPhrases, type TermMatch } from './match-phrase.ts'
+import type { PromptContext } from './prompt-context.ts'
 import type { Gate } from './read-lexicon.ts'
 import type { TermTrie } from './term-trie.ts'
 import { type StyleFacet, type StyleTerm, styleFacets } from './types.ts'
-import type { PromptContext } from './word-context.ts'
 
 /** A style term with what is needed to edit it. */
 export interface FoundTerm extends StyleTerm {

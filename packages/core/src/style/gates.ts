@@ -1,6 +1,12 @@
-import { role } from './context-words.ts'
+import {
+  type Found,
+  isOwnTone,
+  type PromptContext,
+  thingFollows,
+  type WordsInRoles,
+} from './prompt-context.ts'
 import type { Gate } from './read-lexicon.ts'
-import { type Found, isOwnTone, type PromptContext, thingFollows, type WordsInRoles } from './word-context.ts'
+import { role } from './word-roles.ts'
 
 /** Whether the words around a phrase let it count; see `Gate`. */
 export function passesGate(gate: Gate, found: Found, context: PromptContext): boolean {

@@ -1,5 +1,5 @@
-import { role } from './context-words.ts'
-import { endsInS, type Found, isPigment, type PromptContext, thingFollows } from './word-context.ts'
+import { endsInS, type Found, isPigment, type PromptContext, thingFollows } from './prompt-context.ts'
+import { role } from './word-roles.ts'
 
 /**
  * Whether a hue is the look of the picture or the colour of a thing. It is the look before a word for tone or light

@@ -1,8 +1,8 @@
 import { isNegated, passesGate } from './gates.ts'
+import type { Found, PromptContext } from './prompt-context.ts'
 import type { LexiconTerm } from './read-lexicon.ts'
 import { childOf, type TermTrie } from './term-trie.ts'
 import { isWordAt } from './vocabulary.ts'
-import type { Found, PromptContext } from './word-context.ts'
 
 /** A term of the lexicon at its place. */
 export interface TermMatch extends Found {
@@ -19,15 +19,17 @@ const maxFillers = 4
 export function matchPhrases(trie: TermTrie, from: number, context: PromptContext): readonly TermMatch[] {
   const { tokens, lexicon } = context
   const node = trie.first[tokens.ids[from]!]!
-  const fillers = trie === lexicon.loose ? maxFillers : 0
-  if (trie.terms[node] === undefined && !goesOn(node, { trie, from, context, fillers })) return none
-  const walk: Walk = { trie, from, context, fillers, matches: none }
-  follow(walk, node, from)
-  const longest = walk.matches[0]
+  const walk = { trie, from, context, fillers: trie === lexicon.loose ? maxFillers : 0, matches: none }
+  const ended = trie.terms[node]
+  if (goesOn(node, walk)) follow(walk, node, from)
+  else if (ended === undefined) return none
+  else walk.matches = admit(none, { terms: ended, from, to: from }, context)
+  const { matches } = walk
+  const longest = matches[0]
   if (longest === undefined || !isSpelled(longest, context)) return none
   return longest.term.facet !== null && isNegated(longest, context)
     ? [{ ...longest, term: nothing }]
-    : walk.matches
+    : matches
 }
 
 const none: TermMatch[] = []
@@ -43,7 +45,7 @@ interface Walk {
 }
 
 /** Most words that open a phrase stand for themselves: the next word shows it. */
-function goesOn(node: number, { trie, from, context, fillers }: Omit<Walk, 'matches'>): boolean {
+function goesOn(node: number, { trie, from, context, fillers }: Walk): boolean {
   const { ids, gaps, count } = context.tokens
   const next = from + 1
   if (next >= count || gaps[next] !== 0) return false
@@ -67,20 +69,25 @@ function follow(walk: Walk, node: number, to: number): void {
     walk.fillers--
   }
   const ended = trie.terms[node]
-  if (ended !== undefined) admit(walk, ended, to)
+  if (ended !== undefined) walk.matches = admit(walk.matches, { terms: ended, from: walk.from, to }, context)
+}
+
+interface Ending extends Found {
+  terms: readonly LexiconTerm[]
 }
 
 /** A shorter phrase counts for facets that a longer one says nothing about; a hue only within light and weather. */
-function admit(walk: Walk, terms: readonly LexiconTerm[], to: number): void {
-  const { from, context } = walk
+function admit(matches: TermMatch[], { terms, from, to }: Ending, context: PromptContext): TermMatch[] {
+  let admitted = matches
   for (let index = 0; index < terms.length; index++) {
     const term = terms[index]!
-    if (walk.matches.length > 0 && !adds(term, to, walk.matches)) continue
+    if (admitted.length > 0 && !adds(term, to, admitted)) continue
     const match = { from, to, term }
     if (term.gate !== '' && !passesGate(term.gate, match, context)) continue
-    if (walk.matches === none) walk.matches = [match]
-    else walk.matches.push(match)
+    if (admitted === none) admitted = [match]
+    else admitted.push(match)
   }
+  return admitted
 }
 
 function adds({ order, gate }: LexiconTerm, to: number, matches: readonly TermMatch[]): boolean {

@@ -1,4 +1,5 @@
 import type { FoundTerm } from './find-terms.ts'
+import { classes } from './lexicon/index.ts'
 import type { StyleFacet } from './types.ts'
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -26,26 +27,22 @@ export const degrees = set(
 const lightHeads = 'light lighting glow illumination sunlight sun ray rays beam beams radiance shadow shadows'
 const toneHeads =
   'color colors colour colours palette tone tones hue hues tint tints grade grading scheme wash cast contrast shades shade'
-const moodHeads =
-  'mood atmosphere tone vibe feel feeling ambience ambiance energy aura air look aesthetic spirit'
-const shotHeads =
-  'shot view angle perspective footage frame framing viewpoint image composition camera lens movement effect'
-const styleHeads =
-  'style aesthetic look art artwork illustration painting film movie footage photography cinematography'
 const skyHeads = 'sky skies weather clouds day night morning'
+
+const shotHeads = `${classes.shot} camera lens movement effect`
 
 /** Nouns that a term may describe and that mean little without it. */
 export const heads: Record<StyleFacet, ReadonlySet<string>> = {
   palette: set(`${toneHeads} ${lightHeads}`),
   objectColors: set(toneHeads),
   lighting: set(lightHeads),
-  mood: set(moodHeads),
+  mood: set(classes.mood),
   cameraAngle: set(shotHeads),
   cameraMovement: set(shotHeads),
   motion: set('motion speed pace'),
   timeOfDay: set(`${lightHeads} sky scene`),
   weather: set(skyHeads),
-  artStyle: set(styleHeads),
+  artStyle: set(`${classes.style} artwork illustration painting footage`),
 }
 
 /** `headed`: ends in a noun such as "light"; `clause`: a movement with the camera as its subject. */

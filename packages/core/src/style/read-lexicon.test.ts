@@ -30,7 +30,7 @@ describe('the style lexicon', () => {
     const named = lexicon.lexiconSources.flatMap(([, source]) =>
       [...source.matchAll(/@(\w+)/g)].map(([, name]) => name!),
     )
-    expect(named.filter((name) => lexicon.classes[name] === undefined)).toEqual([])
+    expect(named.filter((name) => !Object.hasOwn(lexicon.classes, name))).toEqual([])
   })
 
   it('reads the words it writes for a value as that value, at the end of a phrase and as a sentence', () => {

@@ -130,6 +130,7 @@ function expandPhrase(written: string): { gate: Gate; words: string[] }[] {
 
 function expandClass(option: string): string[][] {
   const words = option.split(/[\s-]+/).filter(Boolean)
-  const members = words[0]?.startsWith('@') ? classes[words[0].slice(1)]?.split(/\s+/) : undefined
+  const named = words[0]?.startsWith('@') ? (classes as Record<string, string>)[words[0].slice(1)] : undefined
+  const members = named?.split(/\s+/)
   return members ? members.map((word) => [word, ...words.slice(1)]) : [words]
 }

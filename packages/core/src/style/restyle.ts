@@ -1,7 +1,7 @@
 import { type FoundTerm, findTerms } from './find-terms.ts'
+import { appendPhrases } from './prompt-tail.ts'
 import { planRemoval, type Replacement } from './remove-term.ts'
 import { applyEdits, type EditedText, editsTouch, originsOf, type TextEdit, unedited } from './text-edit.ts'
-import { trimMarksEnd } from './trim-marks.ts'
 import type { StyleTerm } from './types.ts'
 
 export interface RestyleOptions {
@@ -145,16 +145,6 @@ function append(current: EditedText, wanted: readonly Wanted[]): EditedText {
     missing.map(({ phrase }) => phrase),
   )
   return { ...current, text }
-}
-
-/** "…, golden light" after a phrase, "… Golden light." after a sentence. */
-export function appendPhrases(prompt: string, phrases: readonly string[]): string {
-  if (phrases.length === 0) return prompt
-  const tail = phrases.join(', ')
-  const body = trimMarksEnd(prompt, ',;')
-  if (body === '') return tail
-  if (!/[.!?]$/.test(body)) return `${body}, ${tail}`
-  return `${body} ${tail[0]!.toUpperCase()}${tail.slice(1)}.`
 }
 
 /** A term is the one it was if it stands in text that was kept and was read as the same before. */

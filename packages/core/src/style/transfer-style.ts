@@ -1,6 +1,6 @@
 import { canonicalPhrase } from './canonical-phrase.ts'
 import { type FoundTerm, findTerms } from './find-terms.ts'
-import { appendWords, cleanWords, withoutWords } from './own-words.ts'
+import { appendWords, cleanWords, withoutWords } from './prompt-tail.ts'
 import { restyle } from './restyle.ts'
 import type { StyleFacet, TransferAspect, TransferStyleInput, TransferStyleResult } from './types.ts'
 

@@ -1,5 +1,10 @@
-import { appendWords, cleanWords, withoutWords } from '../style/own-words.ts'
-import { withoutPreserved, withPreserved } from '../style/preserved-tail.ts'
+import {
+  appendWords,
+  cleanWords,
+  withoutPreserved,
+  withoutWords,
+  withPreserved,
+} from '../style/prompt-tail.ts'
 import { restyle } from '../style/restyle.ts'
 import type { AppliedTemplate, Template } from './types.ts'
 

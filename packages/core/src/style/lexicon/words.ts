@@ -35,7 +35,7 @@ backlight>backlit backlights>backlit sidelit>sidelight toplit>toplight underlit>
 paintings>painting animations>animation multicolored>multicolor ups>up cams>cam filmed>film films>film noon>midday viewed>view viewing>view`
 
 /** Words that stand for one another at one place of a phrase. */
-export const classes: Record<string, string> = {
+export const classes = {
   go: 'move travel glide slide sweep drift shift track truck swing turn rotate float dolly fly pivot swivel ease push',
   light: 'light lighting glow illumination lit sunlight ray beam radiance',
   tone: 'color palette tone hue tint grade scheme wash cast shade',
@@ -43,7 +43,7 @@ export const classes: Record<string, string> = {
   shot: 'shot view angle perspective footage frame framing viewpoint vantage image composition',
   style: 'style aesthetic look art film movie visuals photography cinematography vibe feel',
   still: 'static fixed still stationary motionless steady locked unmoving',
-}
+} satisfies Record<string, string>
 
 /** May stand between the words of a camera phrase. */
 export const fillers = `slowly slow gently gradually smoothly smooth gracefully steadily quickly swiftly rapidly slightly

@@ -1,6 +1,6 @@
 import type { Lexicon } from './compile-lexicon.ts'
-import { role, type WordRoles } from './context-words.ts'
 import type { Tokens } from './tokenize.ts'
+import { role, type WordRoles } from './word-roles.ts'
 
 /** Where a phrase was found: word indexes, both inclusive. */
 export interface Found {

@@ -1,4 +1,4 @@
-import { hues } from './lexicon/index.ts'
+import { classes, hues } from './lexicon/index.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** The hues that are one word. */
@@ -20,10 +20,10 @@ const roles = {
     'but with in on at while where as under over by through into from during against his her their its who that which only just',
   light:
     'and or very slightly a an the more most feel overall quite rather so truly deeply somewhat incredibly extremely intensely yet subtly bit touch of',
-  mood: 'mood atmosphere tone vibe feel feeling ambience ambiance energy aura air look aesthetic spirit',
+  mood: classes.mood,
   verbBe: 'is are feels remains stays becomes was were looks',
-  shot: 'shot view angle perspective footage frame framing image composition scene lens camera',
-  tone: 'color palette tone hue tint grade scheme cast wash colorway gradient shade',
+  shot: `${classes.shot} scene lens camera`,
+  tone: `${classes.tone} colorway gradient`,
   lightNoun: 'light lighting glow illumination neon',
   pigment: 'hue color shade',
   colorLink: 'and or to',
