@@ -85,9 +85,9 @@ bound|onward,onwards,forward,on out,and on/onward/onwards/later/up/above/after/b
 bound|and below/before/earlier,and everything before|downwards
 bound|if,when,whenever,wherever,in case,where|if
 section|intro,introduction,intros,lead in|intro
-section|verse,verses,vers,strophe|verse
+section|verse,verses,strophe|verse
 section|pre chorus,prechorus,pre choruses,prechoruses,pre hook,build up,buildup|pre-chorus
-section|chorus,choruses,chorusses,chrous,refrain,refrains,hook,hooks,chours,chorous|chorus
+section|chorus,choruses,refrain,refrains,hook,hooks|chorus
 section|post chorus/choruses,postchorus|post-chorus
 section|bridge,bridges,middle eight|bridge
 section|solo,solos,guitar solo|solo
@@ -95,7 +95,7 @@ section|drop,drops,beat drop|drop
 section|break,breaks,breakdown,breakdowns|break
 section|instrumental,instrumentals|instrumental
 section|interlude,interludes|interlude
-section|outro,outros,outtro,coda|outro
+section|outro,outros,coda|outro
 dash|through,thru,. . .|to
 |few,couple,couple of,pair,pair of,handful,handful of|few
 |some,several,most,many,various,certain|some
@@ -110,7 +110,7 @@ dash|through,thru,. . .|to
 |sky,skies|weather
 |view|camera-angle
 |era,period|era
-|as it/they is/are/was/were,as is,the way/how it/they is/are,alone,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
+|as it/they is/are/was/were,as is,the way it/they is/are,alone,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
 |same,the same,the/ same for/to/with/thing,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
 |twice,two times|twice
 |as|as
