@@ -50,6 +50,7 @@ export function BatchForm(props: BatchFormProps): ReactNode {
         <textarea
           id={id}
           className="rt-textarea"
+          data-first-focus=""
           dir="auto"
           rows={2}
           maxLength={2_000}

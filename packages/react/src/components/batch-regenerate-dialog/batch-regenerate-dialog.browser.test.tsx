@@ -110,6 +110,17 @@ describe('changing several clips', () => {
     await waitFor(() => expect(states()).toEqual(['Making', 'Waiting, 1 of 1']))
   })
 
+  it('gives the focus back to what opened it', async () => {
+    await start({ scripts: { 'make it brighter': { polls: ['running'] } } }, 'make it brighter')
+    await userEvent.keyboard('{Escape}')
+    const details = await screen.findByRole('button', { name: 'Details' })
+    details.focus()
+    await userEvent.keyboard('{Enter}')
+    await screen.findByRole('heading', { name: 'New takes' })
+    await userEvent.keyboard('{Escape}')
+    await waitFor(() => expect(document.activeElement).toBe(details))
+  })
+
   it('finds a run again after the page was reloaded', async () => {
     const page = await start({ scripts: { 'make it brighter': { polls: ['running'] } } }, 'make it brighter')
     page.unmount()
