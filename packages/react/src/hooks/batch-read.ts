@@ -1,6 +1,6 @@
 import type { BatchStatusReport } from '@retake/core'
 import type { RetakeRuntime } from '../provider/types.ts'
-import { type Read, readKeys } from '../reads/index.ts'
+import { mergeReports, type Read, readKeys } from '../reads/index.ts'
 
 const ended: readonly BatchStatusReport['status'][] = ['succeeded', 'partial', 'failed', 'cancelled']
 
@@ -16,6 +16,7 @@ export function batchRead(
   return {
     key: readKeys.batch(jobId, batchId),
     fetch: (signal) => client.getBatchStatus({ jobId, batchId }, { signal }),
+    merge: mergeReports,
     againMs: (report) => {
       if (report && isBatchEnded(report.status)) return null
       return events.connection(jobId) === 'open' ? 10_000 : 2_000

@@ -1,6 +1,6 @@
 'use client'
 import type { RequestOptions, RetakeClient } from '@retake/core/client'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { useRetake } from '../provider/retake-context.ts'
 import type { ActionName } from '../provider/types.ts'
 
@@ -20,33 +20,25 @@ export function useAction<Name extends ActionName>(name: Name): ActionState<Name
   const { client, actions } = useRetake()
   const [state, setState] = useState<{ pending: boolean; error: unknown }>({ pending: false, error: null })
   const busy = useRef(false)
-  const mounted = useRef(true)
-  useEffect(() => {
-    mounted.current = true
-    return () => {
-      mounted.current = false
-    }
-  }, [])
   const run = useCallback(
     async (input: Input<Name>, options?: RequestOptions): Promise<Output<Name> | undefined> => {
       if (busy.current) return undefined
       const action = { name, jobId: input.jobId, input: input as Record<string, unknown> }
-      const show = (next: typeof state) => mounted.current && setState(next)
       busy.current = true
       try {
         if ((await actions.onBefore?.(action)) === false) return undefined
-        show({ pending: true, error: null })
+        setState({ pending: true, error: null })
         actions.onStart?.(action)
         const call = client[name] as unknown as (
           input: Input<Name>,
           options?: RequestOptions,
         ) => Promise<Output<Name>>
         const result: Output<Name> = await call(input, options)
-        show({ pending: false, error: null })
+        setState({ pending: false, error: null })
         actions.onSettled?.(action, result)
         return result
       } catch (error) {
-        show({ pending: false, error })
+        setState({ pending: false, error })
         actions.onError?.(action, error)
         return undefined
       } finally {

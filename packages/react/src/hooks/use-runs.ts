@@ -39,7 +39,7 @@ export function useRuns(jobId: string): Runs {
   const states = useReads(batchIds.map((batchId) => batchRead(runtime, jobId, batchId)))
   const runs = useMemo(() => states.flatMap(({ data }) => (data ? [data] : [])), [states])
   const update = useCallback(
-    (change: (ids: string[]) => string[]) => cache.set(readKeys.runs(jobId), (ids = []) => change(ids)),
+    (change: (ids: string[]) => string[]) => cache.patch(readKeys.runs(jobId), (ids = []) => change(ids)),
     [cache, jobId],
   )
   const add = useCallback(

@@ -142,8 +142,7 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
     attach(index, video) {
       sides.get(index)?.detach()
       sides.delete(index)
-      if (video)
-        sides.set(index, listen(video, { onFrame, onEnded, settle, refresh, isWanted: () => wanted }))
+      if (video) sides.set(index, listen(video, { onFrame, onEnded, settle, refresh }))
       hear()
       if (video) video.playbackRate = state.rate
       refresh()
@@ -174,12 +173,6 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
       hear()
     },
     shuttle: shuttle.press,
-    destroy() {
-      shuttle.stop()
-      for (const side of all()) side.detach()
-      sides.clear()
-      listeners.clear()
-    },
   }
   return playback
 }
@@ -189,7 +182,6 @@ interface SideEvents {
   onEnded(): void
   settle(): void
   refresh(): void
-  isWanted(): boolean
 }
 
 function listen(video: HTMLVideoElement, events: SideEvents): Side {

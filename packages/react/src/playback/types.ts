@@ -33,5 +33,4 @@ export interface Playback {
   setAudible(side: number | null): void
   /** J, K and L: backwards, stop, forwards; pressed again, faster. */
   shuttle(direction: -1 | 0 | 1): void
-  destroy(): void
 }

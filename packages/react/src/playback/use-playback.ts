@@ -1,17 +1,11 @@
 'use client'
-import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { createPlayback } from './create-playback.ts'
 import type { Playback, PlaybackState } from './types.ts'
 
 /** Gives a playback that lives as long as the component. */
 export function usePlayback(sync = true): Playback {
-  const [playback, setPlayback] = useState(() => createPlayback({ sync }))
-  const usedSync = useRef(sync)
-  useEffect(() => {
-    if (usedSync.current === sync) return
-    usedSync.current = sync
-    setPlayback(createPlayback({ sync }))
-  }, [sync])
+  const playback = useMemo(() => createPlayback({ sync }), [sync])
   useEffect(() => () => playback.pause(), [playback])
   return playback
 }

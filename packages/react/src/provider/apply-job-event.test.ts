@@ -44,7 +44,7 @@ beforeEach(() => {
     status: 'running',
     batchMode: 'sequential',
   } as BatchStatusReport
-  cache.set(readKeys.batch('j', 'b1'), () => ({ ...report, regenerations: [regeneration({})] }))
+  cache.put(readKeys.batch('j', 'b1'), { ...report, regenerations: [regeneration({})] })
 })
 
 describe('news about a clip', () => {

@@ -1,4 +1,4 @@
-import { createRetakeClient, type RetakeClient } from '@retake/core/client'
+import type { RetakeClient } from '@retake/core/client'
 import { createFormat, createTranslate } from '../messages/index.ts'
 import { createReadCache, createRenewal, type ReadCache } from '../reads/index.ts'
 import { applyJobEvent } from './apply-job-event.ts'
@@ -14,8 +14,8 @@ export interface RetakeConnection {
   events: JobEventHub
 }
 
-/** Opens the connection of a provider. `actions` is read at the time of each event. */
-export function createConnection(client: RetakeClient, actions: () => ActionHooks): RetakeConnection {
+/** Opens the connection of a provider. */
+export function createConnection(client: RetakeClient, actions: ActionHooks): RetakeConnection {
   const cache = createReadCache()
   const renew = createRenewal(cache)
   const events = createJobEventHub({
@@ -23,31 +23,37 @@ export function createConnection(client: RetakeClient, actions: () => ActionHook
     onEvent: (jobId, event) => {
       applyJobEvent({ cache, renew }, event)
       const { regeneration } = event
-      if (regeneration) actions().onProgress?.({ jobId, ...regeneration })
+      if (regeneration) actions.onProgress?.({ jobId, ...regeneration })
     },
     onReconnect: (jobId) => cache.renew(([kind, ofJob]) => ofJob === jobId && kind !== 'plan'),
   })
   return { client, cache, events }
 }
 
-/** Gives the client a provider works with. */
-export function resolveClient({ client, baseUrl = '/api/v1' }: RetakeProviderProps): RetakeClient {
-  return client ?? createRetakeClient({ baseUrl })
+/** What depends on the person: language, time zone, look. */
+export type RuntimeSettings = {
+  [Name in 'locale' | 'timeZone' | 'now' | 'messages' | 'theme' | 'direction' | 'resolveMedia']?:
+    | RetakeProviderProps[Name]
+    | undefined
 }
 
-/** Adds to a connection what depends on the person: language, time zone, theme. */
-export function createRuntime(connection: RetakeConnection, props: RetakeProviderProps): RetakeRuntime {
-  const { locale = 'en', timeZone = 'UTC', now = () => new Date(), messages, theme = 'system' } = props
+/** Adds to a connection what depends on the person. */
+export function createRuntime(
+  connection: RetakeConnection,
+  actions: ActionHooks,
+  settings: RuntimeSettings,
+): RetakeRuntime {
+  const { locale = 'en', timeZone = 'UTC', now = () => new Date(), messages, theme = 'system' } = settings
   const format = createFormat({ locale, timeZone, now })
-  const resolve = props.resolveMedia ?? connection.client.resolveUrl
+  const resolve = settings.resolveMedia ?? connection.client.resolveUrl
   return {
     ...connection,
     resolveMedia: (url) => (url ? resolve(url) : undefined),
-    actions: props,
+    actions,
     format,
     t: createTranslate(format, messages),
     now,
     theme,
-    direction: props.direction ?? (rightToLeft.test(locale) ? 'rtl' : 'ltr'),
+    direction: settings.direction ?? (rightToLeft.test(locale) ? 'rtl' : 'ltr'),
   }
 }

@@ -111,10 +111,31 @@ describe('news', () => {
     expect(asked).toHaveLength(2)
   })
 
-  it('that carries the answer is shown at once, and the rest is left alone', async () => {
+  it('that carries the whole answer is shown at once, and an older attempt starts again', async () => {
+    watch(read())
+    cache.put(key, 'seven')
+    asked[0]?.answer('six')
+    await settle()
+    expect(cache.state(key)).toEqual({ data: 'seven', error: null, reading: true })
+    asked[1]?.answer('eight')
+    await settle()
+    expect(cache.state(key).data).toBe('eight')
+  })
+
+  it('that came while it was being read is joined with the answer', async () => {
     await answered('six')
-    cache.set(key, (known) => `${known} and one`)
-    cache.set<string>(['job', 'k'], (known) => known)
+    watch(read({ merge: (known, answer) => `${answer}, after ${known}` }))
+    cache.renew(key)
+    cache.patch(key, () => 'seven')
+    asked[1]?.answer('six')
+    await settle()
+    expect(cache.state(key).data).toBe('six, after seven')
+  })
+
+  it('that carries a part is shown at once, and the rest is left alone', async () => {
+    await answered('six')
+    cache.patch(key, (known) => `${known} and one`)
+    cache.patch<string>(['job', 'k'], (known) => known)
     expect(cache.state(key).data).toBe('six and one')
     expect(cache.state(['job', 'k']).data).toBeUndefined()
   })

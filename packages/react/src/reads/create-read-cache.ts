@@ -51,7 +51,12 @@ async function start(entry: Entry): Promise<void> {
   )
   if (entry.attempt !== attempt) return
   entry.attempt = null
-  if ('data' in outcome) return putAnswer(entry, outcome.data, { reading: false })
+  if ('data' in outcome) {
+    const known = entry.state.data
+    const { data } = outcome
+    const merged = known === undefined || !read.merge ? data : read.merge(known, data)
+    return putAnswer(entry, merged, { reading: false })
+  }
   show(entry, { error: outcome.error, reading: false })
   planNext(entry)
 }
@@ -127,9 +132,14 @@ export function createReadCache(): ReadCache {
     },
     state: <Data>(key: ReadKey<Data>) =>
       (entries.get(JSON.stringify(key))?.state ?? nothing) as ReadState<Data>,
-    set<Data>(key: ReadKey<Data>, update: (known: Data | undefined) => Data | undefined) {
+    put(key, answer) {
       const entry = entryOf(key)
-      const data = update(entry.state.data as Data | undefined)
+      putAnswer(entry, answer)
+      if (entry.attempt) void start(entry)
+    },
+    patch<Data>(key: ReadKey<Data>, change: (known: Data | undefined) => Data | undefined) {
+      const entry = entryOf(key)
+      const data = change(entry.state.data as Data | undefined)
       if (data !== undefined) putAnswer(entry, data)
     },
     renew(which) {

@@ -1,3 +1,4 @@
+export { mergeReports, withRegeneration } from './batch-news.ts'
 export { createReadCache } from './create-read-cache.ts'
 export { createRenewal, type Renewal } from './create-renewal.ts'
 export { readKeys, type VersionsOfClip } from './read-keys.ts'

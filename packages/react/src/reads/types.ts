@@ -7,6 +7,8 @@ export type ReadKey<Data = unknown> = readonly unknown[] & { readonly [answer]?:
 export interface Read<Data> {
   key: ReadKey<Data>
   fetch(signal: AbortSignal): Promise<Data>
+  /** Joins an answer with what is known, which news may have brought further while it was under way. Default: the answer. */
+  merge?: (known: Data, answer: Data) => Data
   /** How long an answer counts as fresh, milliseconds. Default 30,000. */
   freshMs?: (data: Data) => number
   /** When to read again by itself, milliseconds after the last news; null is never, the default. */
@@ -32,8 +34,10 @@ export interface ReadCache {
   /** Watches a read until the returned function is called. Reads unless a fresh answer is there. */
   watch<Data>(read: Read<Data>, listener: () => void): () => void
   state<Data>(key: ReadKey<Data>): ReadState<Data>
-  /** Puts what is known from elsewhere; `undefined` leaves it as it is. */
-  set<Data>(key: ReadKey<Data>, update: (known: Data | undefined) => Data | undefined): void
+  /** Puts an answer that came from elsewhere. An attempt under way may be older and starts again. */
+  put<Data>(key: ReadKey<Data>, answer: Data): void
+  /** Changes a part of what is known; `undefined` leaves it as it is. An attempt under way goes on, see `merge`. */
+  patch<Data>(key: ReadKey<Data>, change: (known: Data | undefined) => Data | undefined): void
   /**
    * Reads again what is watched, and what is not once it will be. An attempt under way is given up: it may have been
    * answered before the news.

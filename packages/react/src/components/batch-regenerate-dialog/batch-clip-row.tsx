@@ -1,10 +1,10 @@
 'use client'
 import type { Clip, PlanTarget } from '@retake/core'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { ClipPrice } from '../batch-run/clip-price.tsx'
+import { ClipHeading, ClipTick } from '../clip-picker/clip-tick.tsx'
 import { Button } from '../primitives/button.tsx'
-import { Checkbox } from '../primitives/checkbox.tsx'
 import { Poster } from '../primitives/poster.tsx'
 
 export interface BatchClipRowProps {
@@ -23,8 +23,7 @@ export interface BatchClipRowProps {
 export function BatchClipRow(props: BatchClipRowProps): ReactNode {
   const { clip, selected, tabbable, instruction, override, target, blocked, onToggle, onOverrideChange } =
     props
-  const { t, format } = useMessages()
-  const extend = useRef(false)
+  const { t } = useMessages()
   const { clipIndex } = clip
   const number = clipIndex + 1
   const keepArrows = (event: KeyboardEvent) => event.stopPropagation()
@@ -35,21 +34,11 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
       data-selected={selected || undefined}
       data-blocked={blocked || undefined}
     >
-      <Checkbox
-        checked={selected}
-        tabIndex={tabbable ? 0 : -1}
-        aria-label={t('picker.tick', { number, start: clip.start, end: clip.end, section: clip.section })}
-        onClick={(event) => {
-          extend.current = event.shiftKey
-        }}
-        onCheckedChange={() => onToggle(clipIndex, extend.current)}
-      />
+      <ClipTick {...{ clip, selected, tabbable, onToggle }} />
       <Poster thumbnailUrl={clip.thumbnailUrl} stripUrl={clip.stripUrl} />
       <div className="rt-batch-row-text">
         <span className="rt-batch-row-head">
-          <b>{t('clip.title', { number })}</b>
-          <span className="rt-muted rt-figures">{`${format.clock(clip.start)}–${format.clock(clip.end)}`}</span>
-          {clip.section ? <span className="rt-muted">{clip.section}</span> : null}
+          <ClipHeading clip={clip} />
           {override === undefined ? null : (
             <span className="rt-chip" data-kind="edited">
               {t('instruction.edited')}

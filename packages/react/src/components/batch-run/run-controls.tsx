@@ -23,7 +23,7 @@ export function useRunControls(run: BatchStatusReport) {
   const input = { jobId, batchId }
   const show = async (answer: Promise<BatchStatusReport | undefined>) => {
     const report = await answer
-    if (report) cache.set(readKeys.batch(jobId, batchId), () => report)
+    if (report) cache.put(readKeys.batch(jobId, batchId), report)
     cache.renew(readKeys.clips(jobId))
   }
   const all = Object.values(actions)

@@ -1,10 +1,10 @@
 'use client'
-import { memo, type ReactNode, useRef } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { Checkbox } from '../primitives/checkbox.tsx'
 import { Poster } from '../primitives/poster.tsx'
 import { ProgressBar } from '../primitives/progress-bar.tsx'
 import { ClipStateBadge } from './clip-state-badge.tsx'
+import { ClipHeading, ClipTick } from './clip-tick.tsx'
 import type { FilmStripClipProps } from './film-strip-clip.tsx'
 import type { PickerClip } from './types.ts'
 import type { PickerKeys } from './use-picker-keys.ts'
@@ -31,8 +31,7 @@ export function ClipList(props: {
 
 const ClipRow = memo(function ClipRow(props: FilmStripClipProps) {
   const { clip, selected, chosen, highlighted, tabbable, regeneration, onToggle, onChoose } = props
-  const { t, format } = useMessages()
-  const extend = useRef(false)
+  const { t } = useMessages()
   const number = clip.clipIndex + 1
   return (
     <div
@@ -42,15 +41,7 @@ const ClipRow = memo(function ClipRow(props: FilmStripClipProps) {
       data-chosen={chosen || undefined}
       data-highlighted={highlighted || undefined}
     >
-      <Checkbox
-        checked={selected}
-        tabIndex={tabbable ? 0 : -1}
-        aria-label={t('picker.tick', { number, start: clip.start, end: clip.end, section: clip.section })}
-        onClick={(event) => {
-          extend.current = event.shiftKey
-        }}
-        onCheckedChange={() => onToggle(clip.clipIndex, extend.current)}
-      />
+      <ClipTick {...{ clip, selected, tabbable, onToggle }} />
       <button
         type="button"
         className="rt-clip-row-frame"
@@ -62,9 +53,7 @@ const ClipRow = memo(function ClipRow(props: FilmStripClipProps) {
       </button>
       <span className="rt-clip-row-text">
         <span className="rt-clip-row-title">
-          <b>{t('clip.title', { number })}</b>
-          <span className="rt-muted rt-figures">{`${format.clock(clip.start)}–${format.clock(clip.end)}`}</span>
-          {clip.section ? <span className="rt-muted">{clip.section}</span> : null}
+          <ClipHeading clip={clip} />
           <ClipStateBadge clip={clip} regeneration={regeneration} />
         </span>
         <span className="rt-clamp">{clip.prompt || clip.lyrics}</span>

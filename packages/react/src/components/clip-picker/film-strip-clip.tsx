@@ -1,11 +1,11 @@
 'use client'
-import { memo, useRef } from 'react'
+import { memo } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { Checkbox } from '../primitives/checkbox.tsx'
 import { cssVariables } from '../primitives/css-variables.ts'
 import { Poster } from '../primitives/poster.tsx'
 import { ProgressBar } from '../primitives/progress-bar.tsx'
 import { ClipStateBadge } from './clip-state-badge.tsx'
+import { ClipTick } from './clip-tick.tsx'
 import type { PickerClip } from './types.ts'
 
 export interface FilmStripClipProps extends PickerClip {
@@ -17,7 +17,6 @@ export interface FilmStripClipProps extends PickerClip {
 export const FilmStripClip = memo(function FilmStripClip(props: FilmStripClipProps) {
   const { clip, selected, chosen, highlighted, faint, tabbable, regeneration, onToggle, onChoose } = props
   const { t, format } = useMessages()
-  const extend = useRef(false)
   const number = clip.clipIndex + 1
   const busy = clip.state === 'busy'
   return (
@@ -45,15 +44,7 @@ export const FilmStripClip = memo(function FilmStripClip(props: FilmStripClipPro
       >
         <Poster thumbnailUrl={clip.thumbnailUrl} stripUrl={clip.stripUrl} />
       </button>
-      <Checkbox
-        checked={selected}
-        tabIndex={tabbable ? 0 : -1}
-        aria-label={t('picker.tick', { number, start: clip.start, end: clip.end, section: clip.section })}
-        onClick={(event) => {
-          extend.current = event.shiftKey
-        }}
-        onCheckedChange={() => onToggle(clip.clipIndex, extend.current)}
-      />
+      <ClipTick {...{ clip, selected, tabbable, onToggle }} />
       <span className="rt-strip-caption" aria-hidden="true">
         <b>{format.number(number)}</b>
         <span>{t('picker.length', { seconds: clip.end - clip.start })}</span>

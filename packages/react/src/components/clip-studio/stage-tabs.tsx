@@ -1,5 +1,6 @@
 'use client'
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { moveAmong } from '../primitives/move-among.ts'
 
 export interface StageTab<Value extends string> {
   value: Value
@@ -12,26 +13,18 @@ export interface StageTabsProps<Value extends string> {
   tabs: StageTab<Value>[]
   value: Value
   onValueChange(value: Value): void
-  /** At the end of the row of tabs. */
-  aside?: ReactNode
   children: ReactNode
 }
 
 /** What the stage shows, as tabs. */
 export function StageTabs<Value extends string>(props: StageTabsProps<Value>): ReactNode {
-  const { label, tabs, value, onValueChange, aside, children } = props
+  const { label, tabs, value, onValueChange, children } = props
   const id = useId()
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
-    if (!step) return
-    event.preventDefault()
-    const rtl = event.currentTarget.closest('[dir]')?.getAttribute('dir') === 'rtl'
-    const open = tabs.filter((tab) => !tab.disabled)
-    const next =
-      open[(open.findIndex((tab) => tab.value === value) + (rtl ? -step : step) + open.length) % open.length]
-    if (!next) return
-    onValueChange(next.value)
-    event.currentTarget.querySelector<HTMLElement>(`[data-value="${next.value}"]`)?.focus()
+    // The tabs lie in a row: up and down are left to scrolling.
+    if (/Up|Down/.test(event.key)) return
+    const next = moveAmong(event, tabs, value)
+    if (next !== undefined) onValueChange(next)
   }
   return (
     <div className="rt-stage">
@@ -55,7 +48,6 @@ export function StageTabs<Value extends string>(props: StageTabsProps<Value>): R
             </button>
           ))}
         </div>
-        {aside}
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${value}`} className="rt-tab-panel">
         {children}

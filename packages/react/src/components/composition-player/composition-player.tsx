@@ -69,7 +69,7 @@ function CompositionState({ jobId, composition }: { jobId: string; composition: 
   const { state, stale, progress, error, videoUrl } = composition
   const recompose = async () => {
     const next = await action.run({ jobId })
-    if (next) cache.set(readKeys.composition(jobId), () => next)
+    if (next) cache.put(readKeys.composition(jobId), next)
   }
   if (action.error) return <ProblemNotice error={action.error} onRetry={() => void recompose()} />
   if (state === 'queued' || state === 'running')

@@ -1,5 +1,6 @@
 'use client'
-import { type KeyboardEvent, type ReactNode, useRef } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
+import { moveAmong } from './move-among.ts'
 
 export interface SegmentedProps<Value extends string> {
   label: string
@@ -11,22 +12,12 @@ export interface SegmentedProps<Value extends string> {
 /** One of a few: arrow keys move, as in a group of radio buttons. */
 export function Segmented<Value extends string>(props: SegmentedProps<Value>): ReactNode {
   const { label, value, options, onValueChange } = props
-  const group = useRef<HTMLDivElement>(null)
-  const move = (event: KeyboardEvent) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
-    if (!step) return
-    event.preventDefault()
-    const rtl =
-      group.current?.closest('[dir]')?.getAttribute('dir') === 'rtl' && event.key.match(/Left|Right/)
-    const open = options.filter((option) => !option.disabled)
-    const index = open.findIndex((option) => option.value === value)
-    const next = open[(index + (rtl ? -step : step) + open.length) % open.length]
-    if (!next) return
-    onValueChange(next.value)
-    group.current?.querySelector<HTMLElement>(`[data-value="${next.value}"]`)?.focus()
+  const move = (event: KeyboardEvent<HTMLElement>) => {
+    const next = moveAmong(event, options, value)
+    if (next !== undefined) onValueChange(next)
   }
   return (
-    <div className="rt-segmented" role="radiogroup" aria-label={label} ref={group} onKeyDown={move}>
+    <div className="rt-segmented" role="radiogroup" aria-label={label} onKeyDown={move}>
       {options.map((option) => (
         // biome-ignore lint/a11y/useSemanticElements: a button keeps one DOM node and the focus ring; arrows are handled above.
         <button
