@@ -22,8 +22,6 @@ export const changeOf = (
   const act = findAct(reading, owners, clause)
   if (act) diagnoseAct(reading, act)
   if (!says && !act) return undefined
-  return {
-    instruction: wordInstruction(reading, owners, clause),
-    modifications: readModifications(reading, owners, clause),
-  }
+  const modifications = readModifications(reading, owners, clause)
+  return { instruction: wordInstruction(reading, owners, clause), modifications }
 }

@@ -33,6 +33,8 @@ export interface ChangeState {
   complaints: Modification[]
   /** The last complaint tells its direction itself: "too dark". */
   certain: boolean
+  /** What looked like a wish was a complaint: "dark, lift it". */
+  remedied: boolean
   /** What the segment is about, named and not yet changed: "the colours" of "the colours look dull". */
   subject: Modification | undefined
   /** Where the objects of the last verb begin in `changes`. */
@@ -64,6 +66,7 @@ export const createChangeState = (reading: Reading): ChangeState => ({
   fault: false,
   complaints: none,
   certain: false,
+  remedied: false,
   subject: undefined,
   group: 0,
   shared: -1,

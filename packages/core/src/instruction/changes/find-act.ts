@@ -64,8 +64,16 @@ export const findAct = (reading: Reading, owners: Owners, clause: Clause): Act |
       const token = tokens[i]!
       if (has(token, category.number) && asksLength(reading, owners, segment, i))
         return { kind: 'length', from: i, to: i + 2 }
+      const next = skipDeterminers(tokens, i + 1)
+      if (
+        token.word.verb === 'add' &&
+        next > i + 1 &&
+        has(tokens[next], category.unit) &&
+        tokens[next + 1]?.word.text !== 'of'
+      )
+        return { kind: 'insert', from: i, to: next + 1 }
       if (!has(token, category.act)) continue
-      const object = owners[skipDeterminers(tokens, i + 1)]
+      const object = owners[next]
       const direct = object !== undefined && segment.targets.includes(object)
       const kind = token.word.act
       if (

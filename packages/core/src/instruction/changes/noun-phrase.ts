@@ -49,12 +49,23 @@ const startOf = (state: ChangeState, at: number): number => {
 
 const multiples: Record<string, number> = { x2: 2, x3: 3, x4: 4, 'x0.5': 0.5, x0: 0 }
 
+/** "maximum contrast", "give it a bit of grain": an amount of what is measured is more of it. */
+const boosts = ({ verb }: ChangeState, { aspect }: Modification): boolean =>
+  turned.has(aspect) && aspect !== 'speed' && verb !== 'set' && verb !== 'make'
+
 /** "more brightness and contrast": what leads the first of a list leads all of it. */
 const share = (state: ChangeState, change: Modification): void => {
   const last = state.changes.at(-1)
   const joined =
     state.lead < 0 && state.preposition === '' && last !== undefined && last === state.generics.at(-1)
   if (joined && change.direction === 'set') turn(change, last.direction)
+  else if (
+    state.amount >= 0 &&
+    change.direction === 'set' &&
+    state.preposition === '' &&
+    boosts(state, change)
+  )
+    turn(change, 'increase')
   if (joined && state.amount < 0) state.amount = state.shared
   state.generics = appended(state.generics, change)
 }

@@ -2,6 +2,7 @@ import { isVerb } from '../clauses/mood-of.ts'
 import { has } from '../selection/read-list.ts'
 import * as category from '../text/category.ts'
 import { form, isForm, type Token } from '../text/word.ts'
+import { isGeneric } from './change-state.ts'
 
 const describes = form.adjective | form.comparative
 
@@ -23,8 +24,7 @@ export const isDescription = (tokens: Token[], at: number): boolean => {
           category.number |
           category.ordinal |
           category.fraction |
-          category.determiner |
-          category.preposition,
+          category.determiner,
       ) &&
       token.word.label !== 'as' &&
       token.word.label !== 'measure' &&
@@ -35,6 +35,10 @@ export const isDescription = (tokens: Token[], at: number): boolean => {
   }
   return false
 }
+
+/** "brightness 20", "contrast +15". */
+const hasNumber = (tokens: Token[], at: number): boolean =>
+  has(tokens[at + 1], category.number) || has(tokens[at + 2], category.number)
 
 /** What a sentence needs before its first word once the clips are gone: "make it", "give it", a verb or nothing. */
 export const opening = (tokens: Token[], at: number, verb: string): string => {
@@ -55,7 +59,11 @@ export const opening = (tokens: Token[], at: number, verb: string): string => {
   if (adverb && first.word.text.endsWith('ly')) return ''
   if (has(first, category.amount) && isVerb(tokens[at + 1]) && !isDescription(tokens, at + 1)) return ''
   if (verb !== '') return verb
-  if (isDescription(tokens, at)) return 'make it'
+  if (has(first, category.preposition)) return 'show it'
+  if (first.word.text === '0x' && tokens[at + 1] === undefined) return 'play it at'
+  if (first.word.degree !== 'no' && isDescription(tokens, at)) return 'make it'
+  const says = category.auxiliary | category.degree | category.verb | category.pronoun | category.stop
+  if (look !== undefined && isGeneric(look) && (has(tokens[at + 1], says) || hasNumber(tokens, at))) return ''
   if (
     has(first, category.look | category.degree | category.amount | category.number | category.fraction) &&
     !has(first, category.negation)

@@ -63,7 +63,9 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     finish(state)
     state.preposition = word.text
   } else if ((word.is & (closers | category.like)) !== 0) {
-    finish(state)
+    if (state.thing && word.label === 'should' && isThing(state.reading.tokens[at + 1]))
+      grow(state, at)
+    else finish(state)
     if (word.label === 'is' && state.verb === '') state.fault = true
   } else if (word.label === 'picture' || word.label === 'than' || (word.is & category.unit) !== 0)
     finish(state)
@@ -133,7 +135,9 @@ const isCopula = (state: ChangeState, at: number): boolean => {
 
 /** "pull back the highlights", "tone it down": a look that is a verb here. */
 const turns = ({ reading }: ChangeState, at: number): boolean => {
-  if (has(reading.tokens[at + 1], category.pronoun) && isGeneric(reading.tokens[at]!.word.look!)) return true
+  const { word } = reading.tokens[at]!
+  if (has(reading.tokens[at + 1], category.pronoun) && isGeneric(word.look!)) return true
+  if (has(reading.tokens[at + 1], category.determiner) && word.verb === 'remove') return true
   const look = reading.tokens[skipDeterminers(reading.tokens, at + 1)]?.word.look
   return look !== undefined && isGeneric(look) && look.aspect !== 'camera-movement'
 }
@@ -233,5 +237,6 @@ export const readModifications = (reading: Reading, owners: Owners, clause: Clau
   }
   if (state.changes.length === 0 && state.amount >= 0 && state.factor) pushPace(state)
   if (clause.references.length > 0) borrow(state, clause)
+  clause.fault = state.remedied
   return state.changes
 }

@@ -12,6 +12,7 @@ export const replaceComplaint = (state: ChangeState, change: Modification): void
   )
   if (complaint === undefined) return
   state.complaints = none
+  state.remedied ||= !state.certain
   state.changes = state.changes.filter((one) => one !== complaint)
   change.start = complaint.start
   change.amount ??= complaint.amount
@@ -34,6 +35,7 @@ export const finishRemedy = (state: ChangeState): void => {
   const wrong = last === state.complaints.at(-1)
   if (last === undefined || state.lead < 0 || (!wrong && last !== state.subject)) return
   const sign = signOf(state, aspectAlone)
+  state.remedied ||= wrong && !state.certain
   if (sign !== 0 && !(wrong && state.certain)) turn(last, sign > 0 ? 'increase' : 'decrease')
   spendAmount(state, last)
   state.degree = ''

@@ -2,7 +2,7 @@ import type { Clause, Segment } from '../clauses/clause.ts'
 import { isComplaint, isVerb } from '../clauses/mood-of.ts'
 import type { Reading } from '../reading.ts'
 import { isContracted, isPossessive } from '../selection/possessive.ts'
-import { has } from '../selection/read-list.ts'
+import { has, isSigned } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import { form, isForm, type Token } from '../text/word.ts'
@@ -14,7 +14,7 @@ interface Wording {
   /** Places of the tokens that are kept, and what had to be put between them. */
   words: (number | string)[]
   /** What a complaint asks for: "too dark" wants less, "not bright enough" more. */
-  wants: '' | 'more'
+  wants: '' | 'less' | 'more'
   /** The words say what the clip is, not what it shall be. */
   fault: boolean
 }
@@ -38,8 +38,9 @@ const sentenceOf = ({ reading: { text, tokens }, words }: Wording): string => {
 const object = ({ words, reading: { text, tokens } }: Wording, verb: Token): void => {
   const last = words.at(-1)
   const said = text.slice(verb.start, verb.end)
-  const parted = said.replace(/ (up|down|out|back|in)$/, ' it$&')
-  if (parted !== said && typeof last === 'number' && tokens[last] === verb) words[words.length - 1] = parted
+  const parted = said.replace(/(^| )(up|down|out|back|in)$/, '$1it $2')
+  const turns = parted !== said && (words.length > 1 || said.includes(' '))
+  if (turns && typeof last === 'number' && tokens[last] === verb) words[words.length - 1] = parted
   else words.push('it')
 }
 
@@ -72,7 +73,7 @@ const begin = (wording: Wording, at: number): boolean => {
   const token = tokens[at]!
   const { word } = token
   if (has(token, category.negation) && word.label !== 'without' && isComplaint(tokens, at)) {
-    wording.wants = 'more'
+    wording.wants = tokens.slice(at, at + 6).some((one) => one.word.degree === 'enough') ? 'more' : 'less'
     return true
   }
   if (has(token, category.auxiliary)) {
@@ -90,11 +91,12 @@ const begin = (wording: Wording, at: number): boolean => {
     wording.words.push('give it')
     return true
   }
-  if (word.degree === 'too' || (word.degree === 'so' && wording.wants === 'more')) {
-    wording.words.push(isDescription(tokens, at + 1) ? 'make it less' : 'give it less')
+  if (word.degree === 'too') {
+    wording.words.push(word.text.startsWith('too m') ? 'give it less' : 'make it less')
     return true
   }
-  if (wording.fault && has(token, category.amount)) return true
+  if (wording.wants !== '' && (word.degree !== '' || word.label === 'as' || word.text === 'that')) return true
+  if (has(token, category.amount) && (wording.fault || tokens[at + 1]?.word.degree === 'too')) return true
   if (
     wording.fault &&
     word.look !== undefined &&
@@ -106,6 +108,7 @@ const begin = (wording: Wording, at: number): boolean => {
     wording.words.push(at)
     return true
   }
+  if (isSigned(tokens, at)) return false
   if (has(token, category.conjunction | category.stop | category.dash) || word.label === 'alone') return true
   if (word.text === 'to' || (has(token, category.relative) && has(tokens[at + 1], category.auxiliary)))
     return true
@@ -115,8 +118,8 @@ const begin = (wording: Wording, at: number): boolean => {
 const start = (wording: Wording, clause: Clause, at: number): void => {
   const { tokens, text } = wording.reading
   const token = tokens[at]!
-  if (wording.wants === 'more')
-    wording.words.push(isDescription(tokens, at) ? 'make it more' : 'give it more')
+  if (wording.wants !== '')
+    wording.words.push(`${isDescription(tokens, at) ? 'make' : 'give'} it ${wording.wants}`)
   else if (token.word.base !== '') {
     wording.words.push(token.word.base)
     if (tokens[at - 1]?.word.label === 'needs') wording.words.push('it')
@@ -178,7 +181,7 @@ const skips = (wording: Wording, segment: Segment, next: Selection | undefined, 
 
 /** The instruction for one clip of a clause: "brighter" becomes "make it brighter". */
 export const wordInstruction = (reading: Reading, owners: Owners, clause: Clause): string => {
-  const wording: Wording = { reading, words: [], wants: '', fault: false }
+  const wording: Wording = { reading, words: [], wants: '', fault: clause.fault }
   const { segments } = clause
   for (const segment of segments) {
     const { says, references, negative, joint } = segment

@@ -43,4 +43,6 @@ export interface Clause {
   places: readonly number[]
   /** Place of an earlier clause's verb, for words that lack one: "add rain to clip 1 and snow to clip 2". */
   verb: number
+  /** Its first words turned out to find fault: "dark, lift it". */
+  fault: boolean
 }

@@ -12,6 +12,7 @@ const startClause = (segment: Segment, verb: number): Clause => ({
   says: segment.says,
   places: none,
   verb,
+  fault: false,
 })
 
 /** One list after another; a list still shared with the first segment is copied. */

@@ -73,6 +73,8 @@ export const asking: readonly CorpusFamily[] = [
   {
     family: 'no new take',
     cases: [
+      { say: 'insert a clip after clip 3', clips: [4, 5, 6], tells: 'not-a-retake' },
+      { say: 'add a shot of coffee to clip 3', clips: [3], changes: ['content add =coffee'] },
       { say: 'delete clip 3', clips: [3], tells: 'not-a-retake' },
       { say: 'remove the last clip', clips: [6], tells: 'not-a-retake' },
       { say: 'duplicate clip 2', clips: [2], tells: 'not-a-retake' },

@@ -27,7 +27,7 @@ n lighting,lights,light source
 =nv fade-in,fade from black
 =a vignette,vignetting
 brightness
-+a bright,luminous,well lit,overexposed,lit,lighter,lightest,illuminated,brightly lit
++a bright,luminous,well lit,overexposed,blown out,lit,lighter,lightest,illuminated,brightly lit
 +v brighten,lighten,light up,illuminate,lift the shadows,make lighter,overexpose,lift the blacks,open up the shadows,raise the shadows,lift shadows
 +n light,illumination,radiance,brilliance
 n brightness,exposure,luminance,lightness,luminosity,gamma,light level,highlights,whites,midtones
@@ -136,6 +136,7 @@ n angle,viewpoint,perspective
 =an overhead,overhead shot,top down
 =an dutch-angle,dutch tilt,tilted/canted angle
 =an pov,first person,point of view
+=an over-the-shoulder,over the shoulder shot,from behind
 camera-movement
 n camera movement,camera motion,camera,camera work,camerawork
 =nv move left,left pan:pan-left
@@ -147,8 +148,8 @@ n camera movement,camera motion,camera,camera work,camerawork
 =nv dolly
 =nv orbit,arc shot,circle/rotate around
 =nv crane,crane shot,rise up,boom:crane-up
-=nv handheld,hand held,shaky cam,shaky,camera shake,shake
-=nv static,still/fixed camera,static/steady shot,locked off,tripod,steady,stabilize,stabilized,steadier
+=anv handheld,hand held,shaky cam,shaky,camera shake,shake
+=anv static,lock/hold the camera,still/fixed camera,static/steady shot,locked off,tripod,steady,stabilize,stabilized,steadier
 =nv tracking,track,tracking/follow/dolly shot
 =nv roll,camera roll
 shot-size
@@ -156,7 +157,7 @@ n shot size,framing
 =an close-up,closeup,close up shot,close ups,tight/tighter/closer shot,tighter,tighter framing,closer
 =an extreme-close-up,macro,macro shot
 =an medium-shot,mid shot,medium close up
-=an wide-shot,wide,wide angle,long/establishing/full/wider/wide_angle shot,wide view
+=an wide-shot,wide,wide angle,long/establishing/full/full_body/wider/wide_angle shot,wide view
 =an extreme-wide-shot,extreme long shot
 motion
 n motion,movement,action,dynamism,activity
@@ -231,6 +232,9 @@ era
 =an medieval,medieval times,middle ages
 =an modern
 composition
-n composition,rule of thirds,symmetry,centered,symmetrical,crop,reframe
+n composition,rule of thirds,symmetry
+a centered,symmetrical
+n crop
+v reframe
 =a upside-down
 `

@@ -43,5 +43,6 @@ degree|lower,down,downwards|down
 degree|no,zero,no more|no
 amount|a bit/little/touch/tad/hint/smidge/notch/shade/trifle/hair/smidgen/dash/pinch/fraction,a tiny/wee bit,slightly,somewhat,gently,subtly,bit,just a bit,tiny bit,marginally,mildly,minimally,faintly,little,touch,tad,ever so slightly,kinda,kind/sort of,subtle,slight|0.12
 amount|fully,completely,totally,entirely,all the way,to the max/maximum,as much as possible,maximum,max,utterly|1
-amount|much,a lot,way,far,significantly,considerably,drastically,really,very,dramatically,heavily,strongly,substantially,greatly,a great deal,massively,hugely,a ton,lots,tons,super,extremely,radically,a whole lot,so much,loads,plenty of,extra strong,noticeably,intensely,seriously,immensely,big time,vastly|0.5
+amount|moderately|0.25
+amount|much,a lot,quite a bit/lot,way,far,significantly,considerably,drastically,really,very,dramatically,heavily,strongly,substantially,greatly,a great deal,massively,hugely,a ton,lots,tons,super,extremely,radically,a whole lot,so much,loads,plenty of,extra strong,noticeably,intensely,seriously,immensely,big time,vastly|0.5
 `
