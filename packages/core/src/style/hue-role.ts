@@ -53,11 +53,13 @@ function isLamp(at: number, { tokens, roles }: PromptContext): boolean {
   return endsInS(at, tokens) || roles.has(tokens.ids[at + 1] ?? 0, role.lampPart)
 }
 
-/** "his tie has a deep red tone", but not "the image has a blue tint". */
+/** "its green hues", "his tie has a deep red tone", but not "the image has a blue tint". */
 function thingHas(from: number, { tokens, roles }: PromptContext): boolean {
   let at = from - 1
   while (at >= 0 && (roles.has(tokens.ids[at]!, role.hue) || roles.has(tokens.ids[at]!, role.article))) at--
-  if (at < 0 || !roles.has(tokens.ids[at]!, role.have)) return false
+  if (at < 0) return false
+  if (roles.has(tokens.ids[at]!, role.owner)) return true
+  if (!roles.has(tokens.ids[at]!, role.have)) return false
   for (let before = at - 1; before >= 0 && before > at - 4; before--)
     if (roles.has(tokens.ids[before]!, role.picture) || roles.has(tokens.ids[before]!, role.shot))
       return false

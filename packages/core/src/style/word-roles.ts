@@ -44,7 +44,7 @@ royal baby hot burnt lime olive mint sage forest steel ${singleHues(hues)}`,
   owner: 'its his her their',
   determiner: 'a an s',
   have: 'has have had',
-  lampPart: 'bulb bulbs saber sabers fixture switch',
+  lampPart: 'bulb bulbs saber sabers fixture switch sign signs tube tubes',
   article: 'a an the this that some one',
   grammar:
     'and or but with in on at while where as under over by through into from during against of to is are was were the a an for then that which who as it its she he they while when showing capturing revealing highlighting creating dominate dominates fill fills flood create creates blend',

@@ -61,6 +61,9 @@ const secondColors = colorsOfThings('second look, colours of things', [
   ['A cyan umbrella and a magenta umbrella cross the street', 'cyan, purple'],
   ['tall glass of green juice on a pink napkin', 'green, pink'],
   ['A sky-blue scooter and a brick-red wall', 'blue, red'],
+  ['a purple neon sign reads OPEN', 'purple'],
+  ['a peacock showing off its iridescent colors', 'colorful'],
+  ['the lizard shows its green hues', 'green'],
 ])
 
 const secondPrompts = family('second look, prompts', [
