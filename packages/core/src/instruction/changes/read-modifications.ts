@@ -63,8 +63,7 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     finish(state)
     state.preposition = word.text
   } else if ((word.is & (closers | category.like)) !== 0) {
-    if (state.thing && word.label === 'should' && isThing(state.reading.tokens[at + 1]))
-      grow(state, at)
+    if (state.thing && word.label === 'should' && isThing(state.reading.tokens[at + 1])) grow(state, at)
     else finish(state)
     if (word.label === 'is' && state.verb === '') state.fault = true
   } else if (word.label === 'picture' || word.label === 'than' || (word.is & category.unit) !== 0)
