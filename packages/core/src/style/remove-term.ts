@@ -158,7 +158,11 @@ function asPrepositional(place: TermPlace): TextEdit | undefined {
   // "the scene is captured in …": the verb needs its participle.
   if (beVerbs.has(before[at + 1]?.text ?? '')) at--
   if (at < 0 || !openers.has(before[at]!.text)) return undefined
-  if (next && conjunctions.has(next.text)) return { start, end: next.end, text: '' }
+  if (next && conjunctions.has(next.text)) {
+    // "by the snow and the rocks": the other thing has its own article.
+    const own = after[1] && articles.has(after[1].text) && before[0] && articles.has(before[0].text)
+    return { start: own ? before[0]!.start : start, end: next.end, text: '' }
+  }
   // ", dotted with white clouds,": nothing is left for the participle to say.
   const opener = before[at + 1]
   const isParticiple = opener !== undefined && before.length === at + 2 && /(?:ed|ing)$/.test(opener.text)

@@ -42,6 +42,27 @@ describe('transferStyle', () => {
     )
   })
 
+  it('says another movement or shot where the old one stood, at the pace of the source', () => {
+    expect(transfer('slow pan left', 'Vase, tilt up.', 'motion').prompt).toBe('Vase, slow pan left.')
+    expect(transfer('slow pan left', 'Then, before panning right, she turns.', 'motion').prompt).toBe(
+      'Then, before slowly panning left, she turns.',
+    )
+    expect(transfer('zoom out', 'The camera slowly circles the chair.', 'motion').prompt).toBe(
+      'The camera slowly zooms out from the chair.',
+    )
+  })
+
+  it('says moods together and names artists as such', () => {
+    expect(transfer('serene and mysterious mood, by Hokusai', 'a boat', 'lighting', 'art_style').prompt).toBe(
+      'a boat, serene and mysterious mood, in the style of Hokusai',
+    )
+  })
+
+  it('carries a season with the weather, not with the light', () => {
+    expect(transfer('a beach in spring', 'a chair', 'lighting').missing).toEqual(['lighting'])
+    expect(transfer('a beach in spring', 'a chair', 'weather').prompt).toBe('a chair, in spring')
+  })
+
   it('brings the pace of a movement along', () => {
     expect(transfer('a harbor, slow pan left', 'a boat', 'motion').prompt).toBe('a boat, slow pan left')
   })
@@ -57,6 +78,10 @@ describe('transferStyle', () => {
     ['a walk through an eerie, quiet wood', 'a walk through a quiet wood'],
     ['a valley in the rain and mist', 'a valley'],
     ['wide shot of a beach', 'a beach'],
+    ['patterns formed by the snow and the edges', 'patterns formed by the edges'],
+    ['a path through the lush, mist-covered hills', 'a path through the lush hills'],
+    ['a beach in a gloomy yet quiet atmosphere', 'a beach in a quiet atmosphere'],
+    ['a sky, dotted with white clouds, over a bay', 'a sky, over a bay'],
     ['the market is lit by neon light', 'the market is lit'],
   ])('mends the sentence: "%s" becomes "%s"', (target, rest) => {
     const source = 'joyful, clear sky, close-up, candlelight'

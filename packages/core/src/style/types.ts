@@ -39,7 +39,7 @@ export const transferAspects = [
 
 /**
  * What can be carried over. `color_palette` = palette; `lighting` = lighting, time of day and mood;
- * `camera_angle` = angle and shot size; `motion` = motion and camera movement.
+ * `camera_angle` = angle and shot size; `motion` = motion and camera movement; `weather` = weather and season.
  */
 export type TransferAspect = (typeof transferAspects)[number]
 
