@@ -1,6 +1,6 @@
 import { form, isForm, type Look } from '../text/word.ts'
-import type { Direction } from '../types.ts'
-import type { ChangeState } from './change-state.ts'
+import type { Aspect, Direction } from '../types.ts'
+import { type ChangeState, isGeneric } from './change-state.ts'
 
 const less = new Set(['-', 'too', 'down', 'no'])
 const raising = new Set(['increase', 'add', 'x2', 'x3', 'x4'])
@@ -42,11 +42,16 @@ const directionOfValue = ({ verb, degree, negative }: ChangeState, look: Look): 
   return byVerb[verb] ?? 'set'
 }
 
+/** Aspects a picture can be without: "remove the colour" leaves none of it. */
+const wholly: ReadonlySet<Aspect> = new Set(['palette', 'saturation'])
+
 export const directionOf = (state: ChangeState, look: Look): Direction => {
   if (look.value !== '') return directionOfValue(state, look)
   const sign = signOf(state, look)
-  if (look.aspect === 'grain' && state.degree === '' && (state.verb === 'remove' || state.verb === 'add'))
-    return state.verb
+  const { verb, degree } = state
+  if (look.aspect === 'grain' && degree === '' && verb === 'add') return verb
+  const taken = degree === 'no' || (degree === '' && (verb === 'remove' || state.negative))
+  if (taken && (look.aspect === 'grain' || (isGeneric(look) && wholly.has(look.aspect)))) return 'remove'
   return sign > 0 ? 'increase' : sign < 0 ? 'decrease' : 'set'
 }
 

@@ -359,6 +359,17 @@ export const changing: readonly CorpusFamily[] = [
     ],
   },
   {
+    family: 'less and nothing',
+    cases: [
+      { say: 'remove the colour', selected: [2], clips: [2], changes: ['saturation remove'] },
+      { say: 'without colour', selected: [2], clips: [2], changes: ['saturation remove'] },
+      { say: 'no grain', selected: [2], clips: [2], changes: ['grain remove'] },
+      { say: 'remove some colour', selected: [2], clips: [2], changes: ['saturation decrease'] },
+      { say: 'less colour', selected: [2], clips: [2], changes: ['saturation decrease'] },
+      { say: 'drop the saturation to zero', selected: [2], clips: [2], changes: ['saturation decrease 1'] },
+    ],
+  },
+  {
     family: 'kinds of change',
     cases: [
       { say: 'clip 1 more vibrant', clips: [1], changes: ['saturation increase'] },
