@@ -4,6 +4,7 @@ import { useClip } from '../../hooks/use-clip.ts'
 import { useJobEvents } from '../../hooks/use-job-events.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { useVersions } from '../../hooks/use-versions.ts'
+import { Notice } from '../primitives/notice.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { Skeleton } from '../primitives/skeleton.tsx'
 import type { VersionHistoryProps } from './types.ts'
@@ -42,6 +43,11 @@ export const VersionHistory = forwardRef<HTMLElement, VersionHistoryProps>(
             <Skeleton kind="row" />
             <Skeleton kind="row" />
           </>
+        ) : null}
+        {clip?.state === 'failed' && clip.error ? (
+          <Notice tone="danger" icon="warning" title={t('versions.failed')}>
+            {clip.error.detail}
+          </Notice>
         ) : null}
         <ol className="rt-version-list">
           {clip?.state === 'busy' ? <li className="rt-version-coming">{t('versions.coming')}</li> : null}
