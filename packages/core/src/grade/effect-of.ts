@@ -51,20 +51,21 @@ function intensity(modification: Modification): number {
 /**
  * Reads what a modification does; `null` when nothing of it can be done. Named looks come first ("noir", "sunset",
  * "pan-left"), then the scale of the aspect; names are taken from any aspect, because "vintage" may be filed as film,
- * era or mood.
+ * era or mood. Of more or less brightness the name is a part of the picture, "brighten the shadows", and no look.
  */
 export function effectOf(modification: Modification): GradeEffect | null {
   const known = rate(modification)
   if (known) return known
   if (asksForStillness(modification)) return { cameraReset: true, speed: 0.85 }
-  const { aspect, value } = modification
-  if (value === undefined || value.trim() === '' || aspect === 'temperature') {
+  const { aspect, value, direction } = modification
+  const hasScale =
+    aspect === 'brightness' || aspect === 'contrast' || aspect === 'saturation' || aspect === 'grain'
+  const ofRegion = hasScale && (direction === 'increase' || direction === 'decrease')
+  if (value === undefined || value.trim() === '' || aspect === 'temperature' || ofRegion) {
     return measuredEffect(modification) ?? null
   }
   const colour = aspect === 'tint' || aspect === 'palette' ? lookUpTint(value) : undefined
   const look = (aspect === 'tint' ? colour : undefined) ?? lookUp(aspect, value) ?? colour
   if (look) return scaleEffect(holdHighlights(look), intensity(modification))
-  const hasScale =
-    aspect === 'brightness' || aspect === 'contrast' || aspect === 'saturation' || aspect === 'grain'
   return hasScale ? (measuredEffect(modification) ?? null) : null
 }

@@ -29,6 +29,14 @@ describe('what a modification asks of the picture', () => {
     )
   })
 
+  it('takes what is brightened for a part of the picture, even where a look has its name', () => {
+    const shadows = grade([change('brightness', 'increase', { value: 'shadows' })], clip)
+    expect(shadows.aim.to.brightness).toBeCloseTo(0.5)
+    expect(
+      grade([change('brightness', 'decrease', { value: 'sunset' })], clip).aim.to.brightness,
+    ).toBeCloseTo(0.3)
+  })
+
   it('takes a set amount as the level to reach', () => {
     expect(grade([change('brightness', 'set', { amount: 0.7 })], clip).aim.to.brightness).toBeCloseTo(0.7)
   })
