@@ -157,6 +157,7 @@ const createMarks = (): Marks => ({
   percent: mark('%'),
   dash: mark('-', category.dash, trait.range),
   newline: mark('\n', category.stop),
+  courtesy: mark('please', category.filler),
   quote: mark('"'),
   unknown: mark(''),
 })

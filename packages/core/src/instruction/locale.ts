@@ -24,6 +24,7 @@ export interface Marks {
   percent: Word
   dash: Word
   newline: Word
+  courtesy: Word
   quote: Word
   unknown: Word
 }

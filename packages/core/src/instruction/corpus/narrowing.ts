@@ -18,6 +18,11 @@ export const narrowing: readonly CorpusFamily[] = [
       { say: 'all clips except clip 9 darker', clips: [], tells: 'clip-out-of-range' },
       { say: 'the unselected clips in sepia', selected: [1, 2], clips: [3, 4, 5, 6] },
       { say: 'everything that is not selected, darker', selected: [1, 2], clips: [3, 4, 5, 6] },
+      { say: 'all clips with the exception of clip 2 and clip 3 brighter', clips: [1, 4, 5, 6] },
+      { say: 'everything darker, clip 2 excluded', clips: [1, 3, 4, 5, 6] },
+      { say: 'anything but clip 3 should be darker', clips: [1, 2, 4, 5, 6] },
+      { say: 'leave out clip 3 and make everything else darker', clips: [1, 2, 4, 5, 6] },
+      { say: "all clips that aren't clip 3 darker", clips: [1, 2, 4, 5, 6] },
     ],
   },
   {
@@ -38,6 +43,10 @@ export const narrowing: readonly CorpusFamily[] = [
       { say: 'anything that is too dark should be brighter', about: 'measured', clips: [1, 4] },
       { say: 'whichever clips are dark, lift them', about: 'measured', clips: [1, 4] },
       { say: 'whatever is too slow, faster', about: 'measured', clips: [1, 4] },
+      { say: 'starting at 0:10, everything at night', clips: [3, 4, 5, 6] },
+      { say: 'beginning with clip 4, all clips darker', clips: [4, 5, 6] },
+      { say: 'in clip 3 make everything darker', clips: [3] },
+      { say: 'make everything in the frame darker', clips: [], tells: 'no-target' },
     ],
   },
   {

@@ -9,7 +9,7 @@ import { readTime } from './read-time.ts'
 import { readTimePhrase } from './read-time-phrase.ts'
 
 const sideOf = (label: string): Selector['side'] =>
-  label === 'after' || label === 'beside' ? label : 'before'
+  label === 'beside' ? label : label === 'after' || label === 'from' ? 'after' : 'before'
 
 /** The clips before, after, beside or up to an anchor. */
 const beyond = (reading: Reading, from: number, label: string, anchor: Selector): Selector => {
@@ -20,8 +20,8 @@ const beyond = (reading: Reading, from: number, label: string, anchor: Selector)
   const lies = (place: number): boolean =>
     label === 'beside'
       ? place === low - 1 || place === high + 1
-      : label === 'after'
-        ? place > high
+      : label === 'after' || label === 'from'
+        ? place > (label === 'from' ? low - 1 : high)
         : place < end
   const found = selector(isSection ? 'section' : 'position', from, anchor.to, reading.all.filter(lies))
   found.missing = anchor.missing
@@ -73,12 +73,15 @@ export const readBound = (reading: Reading, at: number, named: boolean): Selecto
   if (label === 'between') return readTimePhrase(reading, at, at + 1) ?? readBetween(reading, at)
   const time = readTime(tokens, at + 1)
   if (time) {
-    const [from, to] = label === 'after' ? [time.seconds, Infinity] : [-Infinity, time.seconds]
+    const [from, to] = sideOf(label) === 'after' ? [time.seconds, Infinity] : [-Infinity, time.seconds]
     const found = selector('time', at, time.to, clipsBetween(clips, from!, to!))
     found.side = sideOf(label)
     return found
   }
   const anchor = named ? readEdge(reading, at + 1) : readAtom(reading, skipDeterminers(tokens, at + 1))
+  const { recent } = reading
+  if (!anchor && label === 'beside' && recent.length > 0 && (named || textAt(tokens, at).startsWith('its')))
+    return beyond(reading, at, label, selector('pronoun', at, at + 1, recent))
   if (!anchor || anchor.late === 'rest' || anchor.kind === 'all') return undefined
   return beyond(reading, at, label, anchor)
 }

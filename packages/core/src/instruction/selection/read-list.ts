@@ -53,7 +53,7 @@ export const skipDeterminers = (tokens: Token[], at: number): number => {
 /** Whether a number is an amount and not a clip: "30 %", "4 seconds", "24 fps". */
 export const isMeasured = (tokens: Token[], at: number): boolean =>
   has(tokens[at + 1], category.second) ||
-  textAt(tokens, at + 1) === '%' ||
+  /^(%|bits?)$/.test(textAt(tokens, at + 1)) ||
   labelAt(tokens, at + 1) === 'measure'
 
 /** The word before a phrase, past its determiners. */

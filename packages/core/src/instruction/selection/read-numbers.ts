@@ -2,7 +2,16 @@ import { inOrder, placeOfNumber, span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { afterRange, afterSeparator, has, isMeasured, skip, textAt, wordBefore } from './read-list.ts'
+import {
+  afterRange,
+  afterSeparator,
+  has,
+  isMeasured,
+  labelAt,
+  skip,
+  textAt,
+  wordBefore,
+} from './read-list.ts'
 
 const wildest = 10_000
 const mostMissing = 8
@@ -18,8 +27,8 @@ const isClipNumber = ({ tokens }: Reading, at: number): boolean => {
 }
 
 /** A word nobody knows after a number makes it a count: "clip 2 and 3 birds". */
-export const countsThings = ({ tokens, locale }: Reading, at: number): boolean =>
-  tokens[at + 1]?.word === locale.marks.unknown
+export const countsThings = ({ tokens }: Reading, at: number): boolean =>
+  tokens[at + 1]?.word.is === 0 && labelAt(tokens, at + 1) === ''
 
 /** "set the brightness of clip 3 to 20", "change the height on clip 10 to 7": no range after a lone clip. */
 const isRangeEnd = ({ tokens, clips }: Reading, from: number, end: number, plural: boolean): boolean => {

@@ -1,7 +1,7 @@
 import type { Pick } from '../matcher.ts'
 import * as category from '../text/category.ts'
 import type { Token } from '../text/word.ts'
-import { has, isRange, labelAt, skipDeterminers, textAt, wordBefore } from './read-list.ts'
+import { has, isRange, labelAt, skip, skipDeterminers, textAt, wordBefore } from './read-list.ts'
 
 /** "third", "last three", "second to last", "first half", "second to fourth". */
 export interface Position {
@@ -68,7 +68,7 @@ export const shareOf = (token: Token | undefined): number =>
 const few: Record<string, number> = { few: 3, several: 3, couple: 2, pair: 2, handful: 4 }
 
 /** How many: "3" of "first 3 clips", "few" of "last few"; 0 where no count stands. */
-const countAt = (tokens: Token[], at: number): number => {
+export const countAt = (tokens: Token[], at: number): number => {
   if (labelAt(tokens, at) === 'few') return few[textAt(tokens, at).split(' ')[0]!] ?? 3
   const one = textAt(tokens, at) === 'one' && !has(tokens[at + 1], category.unit)
   return has(tokens[at], category.number) && !one && !has(tokens[at + 1], category.second)
@@ -103,7 +103,8 @@ export const readOrigin = (
   at: number,
   nth: number,
 ): { nth: number; to: number } | undefined => {
-  const text = textAt(tokens, at)
+  const from = skip(tokens, at, category.filler)
+  const text = textAt(tokens, from)
   if (
     text === 'but' &&
     nth === -1 &&
@@ -111,7 +112,7 @@ export const readOrigin = (
     !has(tokens[at + 2], category.unit)
   )
     return { nth: nth - tokens[at + 1]!.value, to: at + 2 }
-  const next = skipDeterminers(tokens, at + 1)
+  const next = skipDeterminers(tokens, from + 1)
   const origin = text === 'from' && nth > 0 ? originAt(tokens, next) : 0
   return origin === 0 ? undefined : { nth: nth * origin, to: next + 1 }
 }

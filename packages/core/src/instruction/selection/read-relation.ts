@@ -1,4 +1,5 @@
 import { measureClips, measureOf } from '../clips/condition.ts'
+import { without } from '../clips/places.ts'
 import { choice, type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
@@ -8,6 +9,7 @@ import { conditionSelector, readCondition } from './read-condition.ts'
 import { readContent } from './read-content.ts'
 import { has, labelAt, skip, skipDeterminers, textAt } from './read-list.ts'
 import { readNumbers } from './read-numbers.ts'
+import { originAt } from './read-position.ts'
 import { readSection } from './read-section.ts'
 import { extend, readAtom } from './read-selection.ts'
 import { afterWhole, readSpot } from './read-spot.ts'
@@ -42,12 +44,17 @@ const leadsToSpot = (tokens: Token[], at: number): boolean =>
 /** What is said of clips after "that are" or at once: "two before the last one", "dark", "third", "in the chorus". */
 export const readPredicate = (reading: Reading, from: number, at: number): Selector | undefined => {
   const { tokens } = reading
-  const counted = has(tokens[at], category.number) ? skip(tokens, at + 1, category.unit) : at
-  const bound = has(tokens[counted], category.bound) ? counted : at
+  const counted = has(tokens[at], category.number)
+  let bound = counted ? skip(tokens, at + 1, category.unit) : at
+  while (has(tokens[bound], category.filler)) bound++
   if (has(tokens[bound], category.bound) && labelAt(tokens, bound) !== 'if') {
     const found = readBound(reading, bound, true)
-    return found && takeNearest(found, bound > at ? tokens[at]!.value : 0, true)
+    return found && takeNearest(found, counted ? tokens[at]!.value : 0, true)
   }
+  // "two from the end" may count the end or not.
+  const origin = skipDeterminers(tokens, bound + 1)
+  if (counted && textAt(tokens, bound) === 'from' && originAt(tokens, origin) !== 0)
+    return selector('position', at, origin + 1, [], 'vague')
   if (tokens[at] && labelAt(tokens, at + 1) === 'than') return readComparison(reading, at)
   if (from < at) {
     const condition = readCondition(reading, at)
@@ -55,6 +62,9 @@ export const readPredicate = (reading: Reading, from: number, at: number): Selec
     const chosen = skip(tokens, at, category.negation)
     const selected = has(tokens[chosen], category.selected) ? readAtom(reading, chosen) : undefined
     if (selected) return selected
+    const other = chosen > at ? readAtom(reading, skipDeterminers(tokens, chosen)) : undefined
+    if (other?.late === '' && other.places.length > 0)
+      return selector('exclusion', from, other.to, without(reading.all, other.places))
   }
   if (has(tokens[at], category.preposition)) return readPlace(reading, at)
   return from < at || leadsToSpot(tokens, at) ? readSpot(reading, from, at) : undefined

@@ -229,9 +229,14 @@ const readMore = (reading: Reading, selection: Selection): boolean => {
   if (next === selection.to || (last.late !== '' && last.late !== 'pronoun')) return false
   const part = readPart(reading, next, last.kind === 'clips', selection.from)
   if (part?.late !== '' || part.kind === 'all' || beginsThought(reading, selection, part)) return false
+  selection.to = part.to
+  if (selection.exclusions.length > 0) {
+    selection.exclusions.push(part)
+    selection.places = without(selection.places, excludedFrom(reading, selection, part))
+    return true
+  }
   remember(reading, part)
   selection.parts.push(part)
   selection.places = union(selection.places, part.places)
-  selection.to = part.to
   return true
 }

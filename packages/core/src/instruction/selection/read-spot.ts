@@ -1,3 +1,4 @@
+import { inOrder } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
@@ -47,6 +48,8 @@ export const readSpot = (reading: Reading, from: number, at: number): Selector |
   const { tokens, all } = reading
   let start = at
   while (leads(tokens, start, start === at)) start++
+  if (labelAt(tokens, start) === 'ends')
+    return selector('position', from, afterWhole(tokens, start + 1), inOrder([0, all.length - 1]))
   const read = readNth(tokens, start)
   if (!read) return undefined
   const { nth } = read
@@ -57,13 +60,12 @@ export const readSpot = (reading: Reading, from: number, at: number): Selector |
     const look = tokens[to]?.word.look
     if (has(tokens[to], things) || (isForm(look, form.noun) && look!.value === '')) return undefined
   }
-  const count = tokens[from - 2]?.value ?? 0
-  const found = selector(
-    'position',
-    from,
-    whole,
-    pickOf({ nth, count: nth === 0 ? count : 0, part: 0, until: 0, to })(all),
-  )
+  // "the three clips on the right" are several; without a number nobody knows how many.
+  const many = labelAt(tokens, from - 1) === 'many'
+  const count = nth === 0 || many ? Math.max(0, tokens[from - 2]?.value ?? 0) : 0
+  const position = { nth, count: Math.abs(nth) < 2 ? count : 0, part: 0, until: 0, to }
+  const vague = many && Math.abs(nth) === 1 && count === 0
+  const found = selector('position', from, whole, vague ? [] : pickOf(position)(all), vague ? 'vague' : '')
   found.single = found.places.length === 1
   if (nth > all.length) found.missing = [nth]
   return found

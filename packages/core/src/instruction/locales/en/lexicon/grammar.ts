@@ -16,6 +16,7 @@ number|dozen|12
 number|half a dozen|6
 ordinal|zeroth,first,second,third,fourth,fifth,sixth,seventh,eighth,ninth,tenth,eleventh,twelfth,thirteenth,fourteenth,fifteenth,sixteenth,seventeenth,eighteenth,nineteenth|0
 ordinal|twentieth,thirtieth,fortieth,fiftieth,sixtieth,seventieth,eightieth,ninetieth,hundredth|20 10
+ordinal|forth|4
 ordinal|fith|5
 ordinal|nineth|9
 determiner|the,a,an,my,our,your,their,its,his,her,teh,some
@@ -33,7 +34,8 @@ rest|rest,others,remaining,remainder,everything/everyone else,all/all_the other/
 rest determiner|other|other
 selected|selected,selection,chosen,highlighted,picked,ticked,checked,current,marked,active
 selected|unselected,deselected,not selected|unselected
-selected|next|next
+selected|next,subsequent|next
+selected|following|after
 preposition|to,in,on,of,for,from,at,into,onto,inside,within,across,with,by,over,around,about,near,through,under,via,against,toward,towards
 preposition|during,while in,as of|during
 preposition|instead of,rather than|instead
@@ -51,8 +53,8 @@ auxiliary|needs,need,wants,want,could/can use,could do with,requires,deserves,ca
 auxiliary|needs/need/wants to|should
 auxiliary|is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is/are looking|is
 auxiliary|be,become,been,being,turn out,get,gets|be
-filler|please,kindly,respectively,not only/just,possibly,ever so much,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
-filler|thank you,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,is it possible,is it possible to,would it be possible,would it be possible to,it would be great to,be so kind,so kind as to,be so kind as to,would you be so kind as to,there is/are,there's,like this/that/so,as follows
+filler|please,kindly,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,do me a favor/favour and,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
+filler|thank you,hi/hello/hey there,hi/hello/hey/dear team/all,best/kind/warm regards,pretty please,thank you so much,thanks so much,when you have a moment/minute,sorry to bother you,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,is it possible to,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may/can/could i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
 filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i was wondering if,i feel like
 question|what,which,who,why,when,how,how many/much/long/do,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
@@ -62,8 +64,8 @@ edge ordinal|first,opening,initial,starting,beginning,start,earliest,leftmost,fa
 edge ordinal|last,final,closing,ending,latest,concluding,end,rightmost,far/furthest/farthest right,right most,very last/end,ultimate|last
 edge|penultimate,next/second to last,second last,last but one,before last,one before last,one before the last,one before the last one,next to the last,second from last/end,second from the last/end|-2
 edge|antepenultimate,last but two,third last,third to last,third from last/end,third from the last/end|-3
-edge|middle,central,center,centre,mid,in between,halfway|middle
-edge|outer,outermost,both/two ends,both end,end clips/ones|ends
+edge|middle,central,center,centre,mid,halfway|middle
+edge|outer,outermost,both/two ends,both end,either end,end clips/ones|ends
 fraction|half,halves|0.5
 fraction|thirds|0.3333333333333333
 fraction|quarter,quarters|0.25
@@ -75,13 +77,14 @@ parity|every fourth/4th|4
 parity|every fifth/5th|5
 second|seconds,second,sec,secs,s,second/seconds/sec mark|1
 second|minute,minutes,min,mins|60
-bound|after,past,following,follows,later than,beyond,right/immediately/just/straight/directly/next after,right/to_the_right/on_the_right/just_right/immediately_to_the_right of|after
-bound|before,prior to,earlier than,preceding,precedes,ahead of,leading up to,right/immediately/just/directly before,left/to_the_left/on_the_left/just_left/immediately_to_the_left of|before
+bound|after,past,following,follows,later than,beyond,right/next after,right/to_the_right/on_the_right of,behind|after
+bound|before,prior to,earlier than,preceding,precedes,ahead of,leading up to,right before,left/to_the_left/on_the_left of,in front of|before
 selected|previous,prior,preceding|previous
 bound|until,till,up to,up until|until
-bound|between|between
-bound|next to,beside,adjacent to,on either side of,on both sides of,surrounding,neighbours/neighbors of|beside
-bound|onward,onwards,forward,on out,and on/onward/onwards/later/up/above/after/beyond,to/till/until/through the end,to end,to the end of the video,and everything/all after,and the following ones,and the rest after|onwards
+bound|between,in between|between
+bound|starting/beginning at/from/with|from
+bound|next to,beside,adjacent to,on either side of,on both sides of,on either side,on both sides,left and right of,right and left of,to the left and right of,before and after,after and before,surrounding,neighbours/neighbors of,its neighbours/neighbors|beside
+bound|onward,onwards,forward,on out,and on/onward/onwards/later/up/above/after/beyond,to/till/until/through the end,to end,to the end of the video,and everything/all after,and everything/all after it/that,and the following ones,and the rest after|onwards
 bound|and below/before/earlier,and everything before|downwards
 bound|if,when,whenever,wherever,in case,where|if
 section|intro,introduction,intros,lead in|intro
@@ -101,18 +104,20 @@ dash|through,thru,. . .|to
 |some,several,most,many,various,certain|some
 |left,right,out,front,numbered,new,hundred,end,looking
 |film,movie,song,project,music video,sequence,timeline,edit,thing,row,line,lineup|whole-video
-|furthest,farthest|farthest
+|furthest,farthest,exact,extreme|farthest
+|possible,able,kind,lovely,grateful,delighted,glad,obliged,wonderful,awesome,wondering,hoping,whether,chance,angel,favor,favour,appreciate,appreciated,mind,trouble,bother,ask,think,way,wish,hope|kind
 |nearer|near
 |place,position,spot,slot,side,hand|place
-|come,comes,coming,sits,sitting,stands,is located,hits,plays,arrives,enters|stands
+|come,comes,coming,sits,sitting,stands,goes,is located,hits,plays,arrives,enters|stands
 |opens,begins,starts,kicks off|first
 |ends,closes,finishes,concludes|last
 |sky,skies|weather
 |view|camera-angle
 |era,period|era
-|as it/they is/are/was/were,as is,the way it/they is/are,alone,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
+|as it/they is/are/was/were,as is,the way it/they is/are,alone,excluded,exempt,left out,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
 |same,the same,the/ same for/to/with/thing,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
 |twice,two times|twice
+|back and forth,and so forth|
 |as|as
 |than|than
 |mark|mark
@@ -120,7 +125,7 @@ dash|through,thru,. . .|to
 |image,picture,photo,photograph,footage,frame,pic,visuals,visual,img|picture
 |effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,portions,presence,influence,interference,environment,appearance,distortion,theme,touch up,level,levels,amount,treatment,quality,filter|vague
 |fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin|measure
-|angel,boots,bride,chance,charge,contract,fasten,flour,form,forth,hallway,quite,remote,scents,short,shorts,shout,shouts,shower,sides,staring,starring,thirsty
+|boots,bride,chance,charge,contract,fasten,flour,form,forth,hallway,quite,remote,scents,short,shorts,shout,shouts,shower,sides,staring,starring,thirsty
 stop|.,;,!,?|.
 stop|:|:
 separator|and,,&,or,+,plus,/,as well as,and also,along/together with,then,also,but also

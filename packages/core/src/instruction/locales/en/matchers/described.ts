@@ -2,6 +2,7 @@ import { among, type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { readBound } from '../../../selection/read-bound.ts'
 import { has, isIndefinite, labelAt, textAt, wordBefore } from '../../../selection/read-list.ts'
+import { countAt } from '../../../selection/read-position.ts'
 import { readRelation } from '../../../selection/read-relation.ts'
 import { readTimePhrase } from '../../../selection/read-time-phrase.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
@@ -32,11 +33,10 @@ export const describedClips: Matcher = {
     const named = label === 'ones' ? undefined : namedBefore(reading, at)
     if (named) return named
     const vague = label === 'many' ? vagueBefore(reading, at) : -1
-    if (vague >= 0) return selector('pronoun', vague, at + 1, [], 'vague')
     const found = readRelation(reading, at + 1, false)
+    if (vague >= 0 && !found?.side) return selector('pronoun', vague, at + 1, [], 'vague')
     if (found) {
-      const count =
-        labelAt(tokens, at - 1) === 'both' ? 2 : has(previous, category.number) ? previous!.value : 0
+      const count = labelAt(tokens, at - 1) === 'both' ? 2 : countAt(tokens, at - 1)
       takeNearest(found, count || (label === 'many' || label === 'ones' ? 0 : 1), false)
       found.from = count > 0 && count === found.places.length ? at - 1 : at
       found.pick = among(found.places)

@@ -1,7 +1,8 @@
 import { type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
-import { has, isIndefinite, labelAt, textAt } from '../../../selection/read-list.ts'
+import { has, isIndefinite, labelAt, skipDeterminers, textAt } from '../../../selection/read-list.ts'
 import { readNumbers } from '../../../selection/read-numbers.ts'
+import { originAt } from '../../../selection/read-position.ts'
 import * as category from '../../../text/category.ts'
 
 /** "clip -1": no dash between the words but a sign of the number. */
@@ -19,7 +20,8 @@ const isNegative = ({ tokens }: Reading, at: number): boolean => {
 const isSteps = ({ tokens, locale }: Reading, at: number): boolean =>
   textAt(tokens, at - 1) === 'the' &&
   tokens[at + 1]?.word !== locale.marks.digits &&
-  has(tokens[at + 2], category.bound)
+  (has(tokens[at + 2], category.bound) ||
+    (textAt(tokens, at + 2) === 'from' && originAt(tokens, skipDeterminers(tokens, at + 3)) !== 0))
 
 /** "clip 2", "clips 2 and 4", "scenes 1-3, 5", "shot #4", "clips numbered 2 and 3". */
 export const numberedClips: Matcher = {

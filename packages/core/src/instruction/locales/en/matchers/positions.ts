@@ -23,7 +23,8 @@ const outer = (count: number, to: number): Position[] =>
 /** "first and third", "the first and the last two". */
 const readAll = (reading: Reading, at: number): Position[] => {
   const { tokens } = reading
-  if (labelAt(tokens, at) === 'ends') return outer(2, at + 1)
+  if (labelAt(tokens, at) === 'ends')
+    return has(tokens[at + 1], category.number) ? outer(tokens[at + 1]!.value, at + 2) : outer(2, at + 1)
   if (labelAt(tokens, at + 1) === 'ends') return outer(tokens[at]!.value, at + 2)
   const positions: Position[] = []
   for (let next = at, end = -1; next !== end; ) {

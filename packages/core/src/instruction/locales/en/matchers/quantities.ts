@@ -7,6 +7,7 @@ import { afterBeing, readPredicate, readRelation } from '../../../selection/read
 import { readAtom } from '../../../selection/read-selection.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
 import * as category from '../../../text/category.ts'
+import type { Token } from '../../../text/word.ts'
 import { countedClips } from './counted-clips.ts'
 
 const everyOne: Pick = (pool) => pool
@@ -20,9 +21,15 @@ const anyClips = (reading: Reading, at: number): Selector | undefined => {
     ? readPredicate(reading, next - 1, afterBeing(reading, next))
     : readRelation(reading, next, true)
   if (said) said.from = at
+  else if (next === at + 1 && has(tokens[next], category.exception))
+    return choice(reading, 'all', at, next, everyOne)
   const vague = next > unit && textAt(tokens, at).startsWith('any')
   return said ?? (vague ? selector('all', at, next, [], 'vague') : undefined)
 }
+
+/** "everything in the frame" is what one clip shows. */
+const isInPicture = (tokens: Token[], at: number): boolean =>
+  has(tokens[at], category.preposition) && labelAt(tokens, skipDeterminers(tokens, at + 1)) === 'picture'
 
 /** "all clips", "every clip", "everything", "all six clips", "the whole video". */
 export const allClips: Matcher = {
@@ -34,7 +41,7 @@ export const allClips: Matcher = {
     const { label, text } = tokens[at]!.word
     const all = (to: number): Selector => choice(reading, 'all', at, to, everyOne)
     if (label === 'any') return anyClips(reading, at)
-    if (label === 'lone') return all(at + 1)
+    if (label === 'lone') return isInPicture(tokens, at + 1) ? undefined : all(at + 1)
     if (label === 'them') {
       const several = [reading.recent, reading.selection].find(({ length }) => length > 1)
       return several ? selector('pronoun', at, at + 1, several) : all(at + 1)
@@ -76,7 +83,7 @@ export const rest: Matcher = {
 
 /** "starting with the second", "starting from clip 2", "beginning at 3". */
 const readStart = ({ tokens }: Reading, at: number): { place: number; to: number } | undefined => {
-  if (labelAt(tokens, at) !== 'first' && textAt(tokens, at) !== 'from') return undefined
+  if (!['first', 'from'].includes(labelAt(tokens, at)) && textAt(tokens, at) !== 'from') return undefined
   const next = skip(
     tokens,
     skipDeterminers(tokens, skip(tokens, at + 1, category.preposition)),
@@ -146,14 +153,12 @@ const neighbour = (reading: Reading, at: number, to: number, step: number): Sele
     bound.from = at
     return takeNearest(bound, 1, false)
   }
-  const { selection, all } = reading
-  const beside = (selection.at(step > 0 ? -1 : 0) ?? Number.NaN) + step
-  return selector(
-    'selection',
-    at,
-    to,
-    all.filter((place) => place === beside),
-  )
+  const { recent, selection, all, tokens } = reading
+  const near = recent.length > 0 ? recent : selection
+  const from = near.at(step > 0 ? -1 : 0) ?? Number.NaN
+  const count = has(tokens[at + 1], category.number) ? tokens[at + 1]!.value : 1
+  const beside = all.filter((place) => (place - from) * step > 0)
+  return selector('selection', at, to, step > 0 ? beside.slice(0, count) : beside.slice(-count))
 }
 
 /** "the selected clips", "my selection", "the clips that are not selected". */
@@ -163,10 +168,12 @@ export const selected: Matcher = {
   read(reading, at) {
     const { tokens, selection, all } = reading
     const { label, text } = tokens[at]!.word
+    if (label === 'next' || label === 'after' || label === 'previous') {
+      const to = skip(tokens, skip(tokens, at + 1, category.number), category.unit)
+      return to > at + 1 ? neighbour(reading, at, to, label === 'previous' ? -1 : 1) : undefined
+    }
     const to = skip(tokens, at + 1, category.unit)
     const unit = to > at + 1
-    if (label === 'next' || label === 'previous')
-      return unit ? neighbour(reading, at, to, label === 'next' ? 1 : -1) : undefined
     if (!unit && text !== 'selection' && !has(tokens[at - 1], category.auxiliary | category.negation))
       return undefined
     const others = label === 'unselected' || has(tokens[at - 1], category.negation)
@@ -177,6 +184,7 @@ export const selected: Matcher = {
       others && selection.length > 0 ? without(all, selection) : selection,
     )
     found.pick = everyOne
+    found.single = found.places.length === 1
     return found
   },
 }

@@ -32,7 +32,8 @@ const nounBefore = (reading: Reading, at: number): Selector | undefined => {
   const { tokens, text } = reading
   let from = at
   while (at - from < longest && tokens[from - 1] && !has(tokens[from - 1], stops)) from--
-  if (from === at || isIndefinite(tokens, from - 1)) return undefined
+  if (from === at || /^(few|some)$/.test(labelAt(tokens, from)) || isIndefinite(tokens, from - 1))
+    return undefined
   const words = tokens.slice(from, at).map((token) => spellingOf(text, token))
   const determined = has(tokens[from - 1], category.determiner)
   if (!determined && !isShown(reading, words)) return undefined
