@@ -14,6 +14,7 @@ export const asking: readonly CorpusFamily[] = [
       { say: 'make that one slower', clips: [], tells: 'no-target' },
       { say: 'brighten the clip', clips: [], tells: 'no-target' },
       { say: 'do it again', clips: [], tells: 'no-target' },
+      { say: 'clips except the clip brighter', clips: [] },
       { say: 'make it 30 % brighter', clips: [], tells: 'no-target' },
       { say: 'the second car should be red', clips: [], tells: 'no-target' },
       { say: 'shoot it at 24 fps', clips: [], tells: 'no-target' },

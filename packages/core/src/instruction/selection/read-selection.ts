@@ -151,7 +151,7 @@ const excludedFrom = (
   const { tokens, selection } = reading
   if (found.late === 'pronoun') {
     const points = labelAt(tokens, skipDeterminers(tokens, found.from)) === 'this' && selection.length > 0
-    return points ? selection : [places[0]!, places.at(-1)!]
+    return points ? selection : places.filter((_, i) => i === 0 || i === places.length - 1)
   }
   if (!found.pick) return found.places
   const { runs } = parts[0]!
