@@ -1,4 +1,5 @@
-import { has, skipDeterminers } from '../selection/read-list.ts'
+import { has, isMeasured, skip, skipDeterminers, textAt } from '../selection/read-list.ts'
+import { shareOf } from '../selection/read-position.ts'
 import * as category from '../text/category.ts'
 import { form, isForm, type Token } from '../text/word.ts'
 
@@ -11,41 +12,37 @@ export interface Amount {
 
 const amount = (value: number, factor: boolean, to: number): Amount => ({ value, factor, to })
 
-const percent = new Set(['%', 'percent', 'per cent', 'pct'])
+/** What one of a unit is of the scale. */
+const scales: Record<string, number> = {
+  '%': 0.01,
+  percent: 0.01,
+  'per cent': 0.01,
+  pct: 0.01,
+  point: 0.01,
+  points: 0.01,
+  units: 0.01,
+  stop: 0.25,
+  stops: 0.25,
+}
 
 /** "half", "a third", "two thirds". */
 const readFraction = (tokens: Token[], at: number): { value: number; to: number } | undefined => {
   const from = skipDeterminers(tokens, at)
-  const token = tokens[from]
-  if (!token) return undefined
-  const share = (part: Token | undefined): number => {
-    if (has(part, category.fraction)) return Number(part!.word.label)
-    return has(part, category.ordinal) && part!.value > 2 ? 1 / part!.value : 0
-  }
-  if (has(token, category.number)) {
-    const part = share(tokens[from + 1])
-    return part > 0 && token.value < 10 ? { value: token.value * part, to: from + 2 } : undefined
-  }
-  const part = share(token)
-  return part > 0 ? { value: part, to: from + 1 } : undefined
+  const part = skip(tokens, from, category.number)
+  const count = part > from ? tokens[from]!.value : 1
+  const share = shareOf(tokens[part])
+  return share > 0 && count < 10 ? { value: count * share, to: part + 1 } : undefined
 }
 
 /** "30 %", "20 percent", "2x", "three times", "1 stop", or a plain number where `plain` allows one: "by 20". */
 const readNumber = (tokens: Token[], at: number, plain: boolean): Amount | undefined => {
-  const token = tokens[at]!
-  const next = tokens[at + 1]
-  const unit = next?.word.text ?? ''
-  if (percent.has(unit)) return amount(token.value / 100, false, at + 2)
-  if (unit === 'times' || unit === 'x') return amount(token.value, true, at + 2)
-  if (unit === 'stops' || unit === 'stop') return amount(token.value / 4, false, at + 2)
-  if (unit === 'points' || unit === 'point' || unit === 'units')
-    return amount(token.value / 100, false, at + 2)
-  if (!plain || next?.word.label === 'measure' || has(next, category.second)) return undefined
-  return amount(
-    token.value <= 1 || !Number.isInteger(token.value) ? token.value : token.value / 100,
-    false,
-    at + 1,
-  )
+  const { value } = tokens[at]!
+  const unit = textAt(tokens, at + 1)
+  const scale = scales[unit]
+  if (scale) return amount(value * scale, false, at + 2)
+  if (unit === 'times' || unit === 'x') return amount(value, true, at + 2)
+  if (!plain || isMeasured(tokens, at)) return undefined
+  return amount(value <= 1 || !Number.isInteger(value) ? value : value / 100, false, at + 1)
 }
 
 /** Reads how much, at a token; `plain` is whether a number alone is an amount there ("by 20", "+15"). */
@@ -60,10 +57,8 @@ export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount 
   if (!has(token, category.number | category.fraction | category.ordinal | category.determiner))
     return undefined
   if (has(token, category.number) && !Number.isFinite(token.value)) return undefined
-  if (has(token, category.determiner)) {
-    const unit = tokens[at + 1]?.word.text
-    if (unit === 'stop') return amount(0.25, false, at + 2)
-  }
+  if (has(token, category.determiner) && textAt(tokens, at + 1) === 'stop')
+    return amount(scales.stop!, false, at + 2)
   const share = readFraction(tokens, at)
   if (share) {
     const next = tokens[share.to]

@@ -14,18 +14,7 @@ export const before = (state: ChangeState, at: number): Word | undefined => stat
 export const allowsPlain = (state: ChangeState, at: number): boolean => {
   const word = before(state, at)
   if (word === undefined) return false
-  const { text } = word
-  if (
-    text === 'by' ||
-    text === '+' ||
-    text === '-' ||
-    text === 'plus' ||
-    text === 'minus' ||
-    text === 'to' ||
-    text === 'at' ||
-    text === 'in'
-  )
-    return true
+  if (/^([+-]|plus|minus|by|to|at|in)$/.test(word.text)) return true
   const next = state.reading.tokens[at + 1]
   if (next?.word.look !== undefined && next.word.look.value === '' && next.word.look.aspect !== 'content')
     return true

@@ -13,7 +13,7 @@ import { directionOfVerb } from './direction-of.ts'
 import { finish, grow, pushLook, take } from './noun-phrase.ts'
 import { readAmount } from './read-amount.ts'
 import { closers, readDegree } from './read-degree.ts'
-import { allowsPlain, before, readHowMuch } from './read-how-much.ts'
+import { allowsPlain, readHowMuch } from './read-how-much.ts'
 import { finishRemedy } from './remedy.ts'
 
 /** "dim the lights", "slow it down": an adjective that is a verb here. */
@@ -68,10 +68,8 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     if (word.label === 'is' && state.verb === '') state.fault = true
   } else if (word.label === 'picture' || word.label === 'than' || (word.is & category.unit) !== 0)
     finish(state)
-  else if ((word.is & category.determiner) !== 0) {
-    finishUnlessPreposition(state)
-    if (word.text === 'some' && state.verb === 'remove') state.degree = '-'
-  } else if (
+  else if ((word.is & category.determiner) !== 0) finish(state)
+  else if (
     (word.is & category.filler) !== 0 ||
     word.label === 'as' ||
     word.label === 'same' ||
@@ -87,11 +85,6 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
   }
 }
 
-/** A determiner opens a new noun phrase, which the preposition before it still governs. */
-const finishUnlessPreposition = (state: ChangeState): void => {
-  if (state.from >= 0) finish(state)
-}
-
 const isThing = (token: Token | undefined): boolean =>
   token !== undefined && token.word.look === undefined && (token.word.is === 0 || has(token, category.unit))
 
@@ -99,22 +92,14 @@ const readToken = (state: ChangeState, at: number): number => {
   const { tokens } = state.reading
   const token = tokens[at]!
   const { word } = token
-  if (
-    (word.is &
-      (category.number | category.fraction | category.ordinal | category.determiner | category.amount)) !==
-      0 ||
-    word.label === 'twice' ||
-    word.text === 'x'
-  ) {
-    const amount = readAmount(tokens, at, allowsPlain(state, at))
-    if (amount) {
-      readHowMuch(state, amount, at)
-      return amount.to
-    }
-    if (!Number.isNaN(word.amount) && !isThing(tokens[at + 1])) {
-      readHowMuch(state, { value: word.amount, factor: false, to: at + 1 }, at)
-      return at + 1
-    }
+  const amount =
+    readAmount(tokens, at, allowsPlain(state, at)) ??
+    (Number.isNaN(word.amount) || isThing(tokens[at + 1])
+      ? undefined
+      : { value: word.amount, factor: false, to: at + 1 })
+  if (amount) {
+    readHowMuch(state, amount, at)
+    return amount.to
   }
   const verb = (word.is & (category.verb | category.act)) !== 0 && !has(tokens[at - 1], category.determiner)
   if ((word.is & category.degree) !== 0 && !(verb && startsChange(state, at))) readDegree(state, word, at)
@@ -154,15 +139,14 @@ const startsChange = (state: ChangeState, at: number): boolean => {
 }
 
 /** "the bird must be removed", "the contrast should be lowered": the verb comes after what it is about. */
-const isPassive = (state: ChangeState, word: Word, at: number): boolean =>
-  (word.base !== '' &&
-    word.text.endsWith('ed') &&
-    state.generics.length > 0 &&
-    state.generics.at(-1) === state.changes.at(-1)) ||
-  ((word.base !== '' || word.verb === 'vanish') &&
-    state.changes.length > 0 &&
-    before(state, at)?.is !== undefined &&
-    (before(state, at)!.is & category.auxiliary) !== 0)
+const isPassive = (
+  { reading: { tokens }, generics, changes }: ChangeState,
+  word: Word,
+  at: number,
+): boolean =>
+  changes.length > 0 &&
+  ((word.base !== '' && word.text.endsWith('ed') && generics.at(-1) === changes.at(-1)) ||
+    ((word.base !== '' || word.verb === 'vanish') && has(tokens[at - 1], category.auxiliary)))
 
 const setVerb = (state: ChangeState, word: Word, at: number): void => {
   finish(state)

@@ -13,10 +13,13 @@ import { readSelection, type Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import { form, isForm, type Token } from '../text/word.ts'
 
+/** No list of numbers is looked through further, so that a long text costs no more than its length. */
+const longest = 200
+
 /** The token after "2", "2 and 4", "2-4", "2, 4 to 6". */
 const afterNumbers = (tokens: Token[], at: number): number => {
   let next = at
-  while (has(tokens[next], category.number)) {
+  while (next < at + longest && has(tokens[next], category.number)) {
     next++
     const range = afterRange(tokens, next)
     const joint = range < 0 ? afterSeparator(tokens, next) : range

@@ -1,13 +1,13 @@
 import { isMistyped } from '../text/is-mistyped.ts'
 
-/** The labels that people and song analyses use, by their normal form. Compact: letters only. */
+/** The labels that people and song analyses use, by their normal form. Compact: letters only; strongest first. */
 const spellings: readonly (readonly [label: string, spellings: string])[] = [
-  ['intro', 'intro introduction leadin fadein opening preintro'],
-  ['verse', 'verse vers strophe'],
   ['pre-chorus', 'prechorus prehook prerefrain buildup build'],
-  ['chorus', 'chorus refrain hook'],
   ['post-chorus', 'postchorus posthook postrefrain'],
   ['post-verse', 'postverse'],
+  ['chorus', 'chorus refrain hook'],
+  ['intro', 'intro introduction leadin fadein opening preintro'],
+  ['verse', 'verse vers strophe'],
   ['bridge', 'bridge middleeight contrastingmiddle'],
   ['solo', 'solo improv improvisation guitarsolo'],
   ['drop', 'drop beatdrop'],
@@ -23,23 +23,13 @@ const spellings: readonly (readonly [label: string, spellings: string])[] = [
 const known = new Map<string, string>()
 for (const [label, list] of spellings) for (const spelling of list.split(' ')) known.set(spelling, label)
 
-/** Labels that may stand anywhere in a longer one ("instrumental chorus", "altchorus"), strongest first. */
-const inside = [
-  'prechorus',
-  'postchorus',
-  'postverse',
-  'chorus',
-  'refrain',
-  'verse',
-  'bridge',
-  'outro',
-  'intro',
-  'solo',
-  'interlude',
-  'breakdown',
-  'instrumental',
-  'transition',
-]
+/** From this length on a spelling may stand anywhere in a longer label ("altchorus") or be mistyped. */
+const clear = 4
+
+const find = (fits: (spelling: string) => boolean): string | undefined => {
+  for (const [spelling, label] of known) if (spelling.length >= clear && fits(spelling)) return label
+  return undefined
+}
 
 /**
  * The normal form of a section label: `chorus2`, `Chrous` and `instrumental chorus` are "chorus",
@@ -53,19 +43,11 @@ export const normaliseSectionLabel = (label: string): string => {
     .replace(/[^a-z]+/g, ' ')
     .trim()
   const compact = words.replaceAll(' ', '')
-  const exact = known.get(compact)
-  if (exact) return exact
-  for (const part of inside) if (compact.includes(part)) return known.get(part)!
-  if (compact.length >= 4) {
-    for (const [spelling, normal] of known)
-      if (spelling.length >= 5 && isMistyped(compact, spelling, 0)) return normal
-  }
-  for (const word of words.split(' ')) {
-    const normal = known.get(word)
+  const whole = known.get(compact) ?? find((spelling) => compact.includes(spelling))
+  if (whole) return whole
+  for (const word of [compact, ...words.split(' ')]) {
+    const normal = known.get(word) ?? find((spelling) => isMistyped(word, spelling, 0))
     if (normal) return normal
-    if (word.length >= 5) {
-      for (const [spelling, of] of known) if (spelling.length >= 5 && isMistyped(word, spelling, 0)) return of
-    }
   }
   return words
 }
