@@ -68,8 +68,10 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     if (word.label === 'is' && state.verb === '') state.fault = true
   } else if (word.label === 'picture' || word.label === 'than' || (word.is & category.unit) !== 0)
     finish(state)
-  else if ((word.is & category.determiner) !== 0) finish(state)
-  else if (
+  else if ((word.is & category.determiner) !== 0) {
+    finish(state)
+    if (word.text === 'some' && state.verb === 'remove') state.degree = '-'
+  } else if (
     (word.is & category.filler) !== 0 ||
     word.label === 'as' ||
     word.label === 'same' ||
