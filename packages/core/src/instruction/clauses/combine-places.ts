@@ -39,6 +39,14 @@ const narrowed = ({ selection, places }: Named, pool: readonly number[]): readon
 const unionOf = (named: readonly Named[]): readonly number[] =>
   named.reduce<readonly number[]>((places, one) => union(places, one.places), none)
 
+/** "in each verse, the first clip": one pool for every verse; otherwise one for all. */
+const poolsOf = ({ tokens }: Reading, qualifiers: readonly Named[]): (readonly number[])[] => {
+  const { from, parts } = qualifiers[0]!.selection
+  const { runs } = parts[0]!
+  const each = qualifiers.length === 1 && runs.length > 1 && has(tokens[from], category.all)
+  return each ? runs.map((run) => run.places) : [unionOf(qualifiers)]
+}
+
 /** The clips of a clause: lists add, qualifiers narrow ("in the chorus, everything darker"). */
 export const combinePlaces = (
   reading: Reading,
@@ -51,6 +59,6 @@ export const combinePlaces = (
   const qualifiers = named.filter(qualifies)
   const bases = named.filter((one) => !qualifies(one))
   if (qualifiers.length === 0 || bases.length === 0) return unionOf(named)
-  const pool = unionOf(qualifiers)
-  return unionOf(bases.map((one) => ({ ...one, places: narrowed(one, pool) })))
+  const pools = poolsOf(reading, qualifiers)
+  return unionOf(bases.flatMap((one) => pools.map((pool) => ({ ...one, places: narrowed(one, pool) }))))
 }

@@ -1,10 +1,10 @@
 import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
-import { has, isSigned } from '../selection/read-list.ts'
+import { has, isSigned, labelAt, textAt } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import { trait } from '../text/trait.ts'
-import type { Token } from '../text/word.ts'
+import { form, isForm, type Token } from '../text/word.ts'
 import type { Segment } from './clause.ts'
 import { isComplaint, isQuestion, isVerb } from './mood-of.ts'
 import { roleOf } from './role-of.ts'
@@ -42,7 +42,10 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
   }
   if ((word.label === "don't" || word.label === "isn't") && !isComplaint(reading.tokens, at))
     segment.negative = true
-  if (word.label === 'same') segment.same = true
+  // "clip 3 too": the same again.
+  const again = word.text === 'too' && (!reading.tokens[at + 1] || isBreak(reading.tokens, at + 1))
+  if (word.label === 'same' || again) segment.same = true
+  if (again) return
   if (word.label === 'alone') segment.negative = true
   if ((word.traits & trait.speaking) !== 0) segment.says++
 }
@@ -80,6 +83,23 @@ const finishSegment = ({ tokens }: Reading, segment: Segment, to: number, words:
 
 const isKept = (segment: Segment, words: number): boolean => words > 0 || segment.exclusions.length > 0
 
+const introduces =
+  category.preposition |
+  category.like |
+  category.verb |
+  category.exception |
+  category.bound |
+  category.auxiliary
+
+/** "clip 1 brighter clip 2 darker": clips with their own words begin a new thought without a connector. */
+const beginsAgain = ({ tokens }: Reading, segment: Segment, { from, to, parts }: Selection): boolean =>
+  segment.says > 0 &&
+  (segment.namesFirst || labelAt(tokens, to) === ':') &&
+  parts[0]!.kind === 'clips' &&
+  isForm(tokens[from - 1]?.word.look, form.adjective | form.comparative | form.noun) &&
+  !has(tokens[from - 1], introduces) &&
+  (has(tokens[to], category.look | category.degree | category.amount) || labelAt(tokens, to) === ':')
+
 /** Cuts the tokens at connectors outside the words that name clips. */
 export const splitSegments = (reading: Reading, owners: (Selection | undefined)[]): Segment[] => {
   const { tokens } = reading
@@ -89,13 +109,19 @@ export const splitSegments = (reading: Reading, owners: (Selection | undefined)[
   for (let i = 0; i < tokens.length; ) {
     const owner = owners[i]
     if (owner !== undefined) {
+      if (beginsAgain(reading, segment, owner)) {
+        finishSegment(reading, segment, i, words)
+        segments = appended(segments, segment)
+        segment = createSegment(i, false, -1)
+        words = 0
+      }
       if (!noteSelection(reading, owners, segment, owner)) continue
       if (words === 0) segment.namesFirst = true
       words++
       i = owner.to
       continue
     }
-    if (isBreak(tokens, i)) {
+    if (isBreak(tokens, i) && !(textAt(tokens, i) === 'also' && owners[i - 1])) {
       finishSegment(reading, segment, i, words)
       if (isKept(segment, words)) segments = appended(segments, segment)
       const hard = has(tokens[i], category.stop) && tokens[i]!.word.label !== ':'

@@ -43,6 +43,17 @@ export const continuing: readonly CorpusFamily[] = [
       { say: 'both clip 1 and clip 4 in sepia', clips: [1, 4] },
       { say: 'I want both the first and the third clip darker', clips: [1, 3] },
       { say: 'all clips darker and clip 2 also warmer', clips: [1, 2, 3, 4, 5, 6] },
+      {
+        say: 'clip 1 brighter clip 2 darker',
+        clips: [1, 2],
+        changes: ['brightness increase', 'brightness decrease'],
+      },
+      { say: '1) warmer 2) darker', clips: [1, 2], reads: 'make it darker' },
+      { say: '* clip 2: add rain * clip 3: add snow', clips: [2, 3], reads: 'add snow' },
+      { say: 'all clips darker and clip 2 also warmer', clips: [1, 2, 3, 4, 5, 6], reads: 'make it darker' },
+      { say: 'clip 2 in sepia, clip 3 too', clips: [2, 3], changes: ['palette set =sepia'] },
+      { say: 'clip 1 darker, repeat for clip 3', clips: [1, 3], changes: ['brightness decrease'] },
+      { say: 'No. 3 and No. 4 darker', clips: [3, 4] },
     ],
   },
   {
@@ -79,6 +90,9 @@ export const continuing: readonly CorpusFamily[] = [
       { say: 'verses one and two in sepia', about: 'song', clips: [2, 3, 7] },
       { say: 'bridge and outro darker', about: 'plain', clips: [3, 4] },
       { say: 'when does the chorus start?', about: 'song', clips: [] },
+      { say: 'in each verse, the first clip darker', about: 'song', clips: [2, 7] },
+      { say: 'the end of the chorus darker', about: 'song', clips: [6, 9] },
+      { say: 'at the start of the chorus, a flash', about: 'song', clips: [5, 8] },
     ],
   },
   {

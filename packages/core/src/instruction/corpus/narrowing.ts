@@ -23,6 +23,7 @@ export const narrowing: readonly CorpusFamily[] = [
       { say: 'anything but clip 3 should be darker', clips: [1, 2, 4, 5, 6] },
       { say: 'leave out clip 3 and make everything else darker', clips: [1, 2, 4, 5, 6] },
       { say: "all clips that aren't clip 3 darker", clips: [1, 2, 4, 5, 6] },
+      { say: 'the fifth, but not the sixth, darker', clips: [5] },
     ],
   },
   {

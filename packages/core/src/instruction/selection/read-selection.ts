@@ -164,7 +164,8 @@ const excludedFrom = (
   )
     return found.pick(runs.map((_, i) => i)).flatMap((i) => runs[i]!.places)
   const inside = found.places.length > 0 && found.places.every((place) => places.includes(place))
-  return inside ? found.places : found.pick(places)
+  const chosen = inside ? found.places : found.pick(places)
+  return chosen.length > 0 ? chosen : found.places
 }
 
 /** "all clips", "every chorus": a "but" after it can only leave something out. */

@@ -9,7 +9,7 @@ unit|clips,scenes,shots,segments,videos,vids,snippets,slides|many
 unit|one|one
 unit|ones|ones
 unit|c|glued
-hash|#,no,nr,num,number,numbers
+hash|#,no,nr,num,numero,number,numbers
 number|zero,one,two,three,four,five,six,seven,eight,nine,ten,eleven,twelve,thirteen,fourteen,fifteen,sixteen,seventeen,eighteen,nineteen|0
 number|twenty,thirty,forty,fifty,sixty,seventy,eighty,ninety|20 10
 number|dozen|12
@@ -53,7 +53,7 @@ auxiliary|needs,need,wants,want,could/can use,could do with,requires,deserves,ca
 auxiliary|needs/need/wants to|should
 auxiliary|is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is/are looking|is
 auxiliary|be,become,been,being,turn out,get,gets|be
-filler|please,kindly,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,do me a favor/favour and,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
+filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,do me a favor/favour and,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
 filler|thank you,hi/hello/hey there,hi/hello/hey/dear team/all,best/kind/warm regards,pretty please,thank you so much,thanks so much,when you have a moment/minute,sorry to bother you,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,is it possible to,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may/can/could i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
 filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i was wondering if,i feel like
@@ -115,7 +115,7 @@ dash|through,thru,. . .|to
 |view|camera-angle
 |era,period|era
 |as it/they is/are/was/were,as is,the way it/they is/are,alone,excluded,exempt,left out,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
-|same,the same,the/ same for/to/with/thing,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
+|same,the same,the/ same for/to/with/thing,repeat for,repeat this/that for,do that for,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
 |twice,two times|twice
 |back and forth,and so forth|
 |as|as

@@ -47,6 +47,9 @@ export const numberedClips: Matcher = {
 /** "#3", "number 3", "nos. 2 and 4". */
 export const hashNumbers: Matcher = {
   id: 'hash-numbers',
-  pattern: [category.hash, category.number],
-  read: (reading, at) => readNumbers(reading, at, at + 1, true),
+  pattern: [category.hash],
+  read(reading, at) {
+    const [hash, dot] = reading.tokens.slice(at, at + 2)
+    return readNumbers(reading, at, dot?.word.text === '.' && dot.start === hash!.end ? at + 2 : at + 1, true)
+  },
 }

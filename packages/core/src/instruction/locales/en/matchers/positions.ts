@@ -15,6 +15,7 @@ import {
 import { type Position, pickOf, readOrigin, readPosition } from '../../../selection/read-position.ts'
 import { afterWhole } from '../../../selection/read-spot.ts'
 import * as category from '../../../text/category.ts'
+import type { Token } from '../../../text/word.ts'
 
 /** "the two outer clips", "both ends": as many from each side. */
 const outer = (count: number, to: number): Position[] =>
@@ -94,6 +95,19 @@ const afterUnit = (reading: Reading, at: number, condition: Condition | undefine
   return afterOf(reading, at)
 }
 
+/** "the end of the chorus", not "the first of the choruses". */
+const isEdge = (tokens: Token[], at: number): boolean =>
+  /^(very )?(start|beginning|end)$/.test(textAt(tokens, at))
+
+/** How many words back things are looked for. */
+const reach = 20
+
+/** "the first car … and the second one": it counts the things that were spoken of. */
+const countsThings = ({ tokens, locale }: Reading, at: number): boolean =>
+  tokens
+    .slice(Math.max(0, at - reach), at)
+    .some((token, i, near) => has(token, category.ordinal) && near[i + 1]?.word === locale.marks.unknown)
+
 /** "3rd clip", "first three clips", "last two", "second to last", "1st and 3rd clips", "first half", "middle clips". */
 export const positions: Matcher = {
   id: 'positions',
@@ -104,13 +118,16 @@ export const positions: Matcher = {
     const [first] = read
     if (!first) return undefined
     let { to } = read.at(-1)!
-    if (isWithinClip(reading, to)) return undefined
+    if (isWithinClip(reading, to) || (labelAt(tokens, to) === 'one' && countsThings(reading, at)))
+      return undefined
     if (['new', 'whole'].includes(textAt(tokens, to))) to++
     const condition = has(tokens[to], category.unit) ? undefined : readCondition(reading, to)
     const described = condition && has(tokens[condition.to], category.unit) ? condition : undefined
     const after = afterUnit(reading, to, described)
     const of = textAt(tokens, to) === 'of'
-    const selected = of && has(tokens[skipDeterminers(tokens, to + 1)], category.selected)
+    const source = tokens[skipDeterminers(tokens, to + 1)]
+    const selected =
+      of && (has(source, category.selected) || (isEdge(tokens, at) && has(source, category.section)))
     if (after === to && !selected && !standsAlone(reading, at, to, read)) return undefined
     const those = of && has(tokens[to + 1], category.pronoun) ? antecedentOf(reading, to + 1) : all
     to = after
