@@ -55,18 +55,18 @@ const namesAll = (segments: readonly Segment[]): boolean =>
 
 /** Clips that are to be left as they are, wherever the text says so. */
 const excludedBy = (reading: Reading, segments: readonly Segment[]): Places => {
+  const everyClip = namesAll(segments)
   let places: Places = none
   for (const { exclusions, negative, targets, says } of segments) {
     places = union(places, placesOf(exclusions))
     for (const exclusion of exclusions) reportAll(reading, exclusion, 'exclusion')
-    if (negative && (says === 0 || namesAll(segments))) places = union(places, placesOf(targets))
+    if (negative && (says === 0 || everyClip)) places = union(places, placesOf(targets))
   }
   return places
 }
 
-/** Clips of a clause that names none: those named before, the selection, or all but what is left out. */
-const impliedBy = ({ selection, all }: Reading, antecedent: Places, segments: readonly Segment[]): Places => {
-  if (antecedent.length > 0) return antecedent
+/** Clips of a clause that names none, and none was named before: the selection, or all but what is left out. */
+const impliedBy = ({ selection, all }: Reading, segments: readonly Segment[]): Places => {
   if (selection.length > 0) return selection
   return segments.some(({ exclusions }) => exclusions.length > 0) ? all : none
 }
@@ -78,6 +78,7 @@ export const resolveTargets = (
   segments: readonly Segment[],
 ): void => {
   const excluded = excludedBy(reading, segments)
+  const implied = impliedBy(reading, segments)
   let named: Places = none
   for (const { targets, references, segments } of clauses)
     named = [targets, references, ...segments.map(({ exclusions }) => exclusions)]
@@ -92,8 +93,8 @@ export const resolveTargets = (
       found.push({ selection, places: resolve(reading, selection, named, antecedent) })
       reportAll(reading, selection)
     }
-    const places =
-      targets.length === 0 ? impliedBy(reading, antecedent, segments) : combinePlaces(reading, clause, found)
+    const unnamed = antecedent.length > 0 ? antecedent : implied
+    const places = targets.length === 0 ? unnamed : combinePlaces(reading, clause, found)
     for (const reference of references) reportAll(reading, reference, 'reference')
     const { negative, question } = clause.segments[0]!
     clause.places = negative || question ? none : without(places, excluded)
