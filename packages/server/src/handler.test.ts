@@ -1,3 +1,4 @@
+import { RetakeError } from '@retake/core'
 import { routes } from '@retake/core/contract'
 import { describe, expect, it } from 'vitest'
 import { operations } from './operations/index.ts'
@@ -49,6 +50,19 @@ describe('the handler', () => {
     await closing
     expect((await call('GET', '/jobs')).status).toBe(503)
     await retake.close()
+  })
+
+  it('tells the host of a storage that fails, and of nothing that a caller did wrong', async () => {
+    const errors: unknown[] = []
+    const server = createTestServer({ onError: (error) => errors.push(error) })
+    expect((await server.call('GET', '/jobs/none')).status).toBe(404)
+    expect((await server.call('GET', '/templates')).status).toBe(501)
+    expect(errors).toEqual([])
+    const failure = new RetakeError('storage-unavailable', 'The database cannot be used.')
+    server.options.storage.listJobs = () => Promise.reject(failure)
+    expect((await server.call('GET', '/jobs')).status).toBe(503)
+    expect(errors).toEqual([failure])
+    await server.retake.close()
   })
 
   it('says nothing about its inside when something breaks, and tells the host', async () => {

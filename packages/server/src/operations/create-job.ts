@@ -23,8 +23,7 @@ export const createJob: Operation<'createJob'> = async ({ input, actor, services
   if (stored.state === 'importing') {
     await dispatcher.dispatch(`import:${stored.uid}`).catch(services.onError)
   }
-  const clips = await storage.listClips(stored.uid, { after: null, limit: stored.clipsCount })
-  return { body: await jobView(stored, clips, signer) }
+  return { body: await jobView(stored, await storage.listClipsOfJobs([stored.uid]), signer) }
 }
 
 async function newJob(input: NewJobInput, actor: Actor, { newId, storage }: Services): Promise<JobRecord> {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { clipBytes } from '../testing/byte-media.ts'
+import { byteInspector, clipBytes } from '../testing/byte-media.ts'
 import { createTestServer, type Json, type TestServer } from '../testing/test-server.fixture.ts'
 
 let server: TestServer
@@ -59,6 +59,32 @@ describe('a job', () => {
     expect((await server.call('POST', '/jobs', body)).json.state).toBe('ready')
     const other = await server.call('POST', '/jobs', { ...body, title: 'Another song' })
     expect([other.status, other.json.code]).toEqual([409, 'job-exists'])
+  })
+
+  it('leaves no media behind when it is removed while it is imported', async () => {
+    const { promise: looked, resolve: look } = Promise.withResolvers<void>()
+    const { promise: gate, resolve: open } = Promise.withResolvers<void>()
+    const inner = byteInspector()
+    const slow = createTestServer({
+      inspector: {
+        async examine(...call) {
+          look()
+          await gate
+          return inner.examine(...call)
+        },
+      },
+    })
+    const bytes = clipBytes('one')
+    const { fileKey } = await slow.retake.upload({ userId: 'ann' }, bytes, { contentType: 'video/mp4' })
+    const clips = [{ prompt: '', file_key: fileKey, start: 0, end: 4 }]
+    const { json } = await slow.call('POST', '/jobs', { title: 'Short-lived', clips })
+    await looked
+    expect((await slow.call('DELETE', `/jobs/${json.id}`)).status).toBe(200)
+    open()
+    await slow.retake.close()
+    const left: string[] = []
+    for await (const key of slow.options.media.list('jobs/')) left.push(key)
+    expect(left).toEqual([])
   })
 
   it('names each clip that is no video and goes on with the others', async () => {

@@ -1,4 +1,5 @@
 import { RetakeError } from '@retake/core'
+import { removeJobMedia } from '../pipeline/remove-job-media.ts'
 import { clipView, jobView } from '../views/index.ts'
 import { cutPage, readNumberCursor } from './page.ts'
 import type { Operation } from './types.ts'
@@ -9,17 +10,13 @@ export const listJobs: Operation<'listJobs'> = async ({ input, actor, services }
   const owner = { tenantId: actor.tenantId, ownerId: actor.userId }
   const found = await storage.listJobs(owner, { after: cursor ?? null, limit: limit + 1 })
   const { rows, nextCursor } = cutPage(found, limit, ({ uid }) => uid)
-  const jobs = await Promise.all(
-    rows.map(async (job) =>
-      jobView(job, await storage.listClips(job.uid, { after: null, limit: job.clipsCount }), signer),
-    ),
-  )
+  const clips = Map.groupBy(await storage.listClipsOfJobs(rows.map(({ uid }) => uid)), ({ jobUid }) => jobUid)
+  const jobs = await Promise.all(rows.map((job) => jobView(job, clips.get(job.uid) ?? [], signer)))
   return { body: { jobs, nextCursor } }
 }
 
 export const getJob: Operation<'getJob'> = async ({ job, services: { storage, signer } }) => {
-  const clips = await storage.listClips(job.uid, { after: null, limit: job.clipsCount })
-  return { body: await jobView(job, clips, signer) }
+  return { body: await jobView(job, await storage.listClipsOfJobs([job.uid]), signer) }
 }
 
 /** Removes the rows first: media without a row is found by the orphan scan, a row without media is a broken job. */
@@ -32,11 +29,7 @@ export const deleteJob: Operation<'deleteJob'> = async ({ job, services }) => {
     )
   }
   hub.publish(job.uid)
-  try {
-    for await (const key of media.list(`jobs/${job.uid}/`)) await media.remove(key)
-  } catch (error) {
-    onError(error)
-  }
+  await removeJobMedia(media, job.uid).catch(onError)
   return { body: { id: job.id } }
 }
 

@@ -4,6 +4,7 @@ import { compositionFolder, compositionKey } from '../media/composition-key.ts'
 import type { CompositionClip } from '../ports/composer.ts'
 import type { ClipSnapshot, CompositionRecord, JobRecord } from '../ports/storage/index.ts'
 import type { PipelineContext } from './pipeline-context.ts'
+import { removeJobMedia } from './remove-job-media.ts'
 import { toStoredError } from './stored-error.ts'
 
 /** How long a composition waits for the batches of its job, so that it is made once and not after each clip. */
@@ -70,6 +71,8 @@ async function compose(context: PipelineContext, job: JobRecord, claim: Claim): 
     }
     const versionUids = snapshots.flatMap(({ current }) => current?.uid ?? [])
     await write({ ready: { mediaKey, revision: claim.wantedRevision, versionUids } })
+    // Removed meanwhile: the video has no row.
+    if ((await storage.findJobByUid(job.uid)) === null) return removeJobMedia(media, job.uid)
     await removeOlder(context, job.uid, [mediaKey, before?.mediaKey ?? mediaKey])
   } catch (error) {
     if (signal.aborted) return

@@ -2,6 +2,7 @@ import { isRetakeError, RetakeError } from '@retake/core'
 import { clipEvent, jobEvent } from '../events/index.ts'
 import type { ClipRecord, ClipSnapshot, JobRecord } from '../ports/storage/index.ts'
 import type { PipelineContext } from './pipeline-context.ts'
+import { removeJobMedia } from './remove-job-media.ts'
 import { storeVersionMedia } from './store-version-media.ts'
 import { toStoredError } from './stored-error.ts'
 import { wait } from './wait.ts'
@@ -22,6 +23,8 @@ export async function importJob(context: PipelineContext, jobUid: string): Promi
     const audioKey = await importAudio(context, job)
     await endImport(context, job, audioKey)
     publish(jobUid)
+    // Removed meanwhile: what was stored since then has no row.
+    if ((await storage.findJobByUid(jobUid)) === null) await removeJobMedia(context.media, jobUid)
   }
   await storage.removeWakeUp(wakeUp, generation)
 }

@@ -1,4 +1,4 @@
-import { isRetakeError, RetakeError } from '@retake/core'
+import { RetakeError } from '@retake/core'
 import { plannedRoutes, type RouteDefinition, routes } from '@retake/core/contract'
 import { Hono } from 'hono'
 import type { Services } from '../services.ts'
@@ -23,6 +23,11 @@ function methodsByPath(): Map<string, string[]> {
   return methods
 }
 
+/** What the host should hear of: a fault here, not one of the caller's and not a route that is yet to come. */
+function isOurFault({ status, code }: RetakeError): boolean {
+  return status >= 500 && code !== 'not-implemented'
+}
+
 /** Runs `answer`, turns whatever it throws into a problem, and stamps the request id. */
 function guard(services: Services, answer: Answering): Answering {
   return async (request, params) => {
@@ -32,7 +37,7 @@ function guard(services: Services, answer: Answering): Answering {
       response = await answer(request, params)
     } catch (thrown) {
       const error = toRetakeError(thrown)
-      if (!isRetakeError(thrown) && !request.signal.aborted) services.onError(thrown)
+      if (isOurFault(error) && !request.signal.aborted) services.onError(thrown)
       response = problemResponse(error, requestId)
     }
     response.headers.set('x-request-id', requestId)

@@ -1,6 +1,6 @@
 import type { Job } from '@retake/core'
 import { formatMediaName } from '../delivery/media-name.ts'
-import type { AudioRecord, ClipSnapshot, JobRecord } from '../ports/storage/index.ts'
+import type { AudioRecord, ClipRecord, JobRecord } from '../ports/storage/index.ts'
 import { toTimestamp } from './timestamp.ts'
 import type { MediaSigner } from './types.ts'
 
@@ -20,11 +20,7 @@ async function audioView(jobUid: string, audio: AudioRecord, signer: MediaSigner
 }
 
 /** Shows a job. `clips` are all of its clips, for the duration and what could not be imported. */
-export async function jobView(
-  job: JobRecord,
-  clips: Pick<ClipSnapshot, 'clip'>[],
-  signer: MediaSigner,
-): Promise<Job> {
+export async function jobView(job: JobRecord, clips: ClipRecord[], signer: MediaSigner): Promise<Job> {
   return {
     id: job.id,
     title: job.title,
@@ -32,9 +28,9 @@ export async function jobView(
     ownerId: job.ownerId,
     clipsCount: job.clipsCount,
     createdAt: toTimestamp(job.createdAtMs),
-    duration: Math.max(0, ...clips.map(({ clip }) => clip.endSeconds)),
+    duration: Math.max(0, ...clips.map(({ endSeconds }) => endSeconds)),
     audio: job.audio === null ? null : await audioView(job.uid, job.audio, signer),
-    importErrors: clips.flatMap(({ clip: { clipIndex, importError } }) =>
+    importErrors: clips.flatMap(({ clipIndex, importError }) =>
       importError === null ? [] : [{ clipIndex, code: importError.code, detail: importError.detail }],
     ),
   }

@@ -27,11 +27,14 @@ export interface JobStorage {
   setJobState(jobUid: string, state: JobRecord['state'], audioMediaKey: string | null): Promise<void>
   /** In order; `after` is an index. One query, whatever the number of clips. */
   listClips(jobUid: string, page: { after: number | null; limit: number }): Promise<ClipSnapshot[]>
+  /** Clips of several jobs, each job's in order, without what happened to them. One query, whatever the number of jobs. */
+  listClipsOfJobs(jobUids: string[]): Promise<ClipRecord[]>
   findClips(jobUid: string, clipIndexes: number[]): Promise<ClipSnapshot[]>
   /**
    * Stores version 1, points to it (revision 1, log reason `import`, changed by the job's owner) and clears the import
    * error; does nothing when the clip already has a version. Does not ask for a composition: the job is not complete.
    */
   completeImport(version: NewVersion, events: string[]): Promise<void>
+  /** Does nothing when the clip has a version: another process imported it. */
   failImport(clipUid: string, error: StoredError, events: string[]): Promise<void>
 }

@@ -72,6 +72,11 @@ export function memoryJobs(state: MemoryState): JobStorage {
         .map(snapshotClip)
     },
 
+    async listClipsOfJobs(jobUids) {
+      const clips = jobUids.flatMap((uid) => state.jobs.get(uid)?.clips ?? [])
+      return structuredClone(clips.map(({ clip }) => clip))
+    },
+
     async findClips(jobUid, clipIndexes) {
       const clips = state.jobs.get(jobUid)?.clips ?? []
       return clips.filter(({ clip }) => clipIndexes.includes(clip.clipIndex)).map(snapshotClip)
@@ -92,7 +97,7 @@ export function memoryJobs(state: MemoryState): JobStorage {
 
     async failImport(clipUid, error, events) {
       const entry = state.clips.get(clipUid)
-      if (!entry) return
+      if (!entry || entry.versions.length > 0) return
       entry.clip.importError = structuredClone(error)
       writeEvents(state, entry.job, events)
     },

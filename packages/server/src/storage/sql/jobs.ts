@@ -69,6 +69,14 @@ export function sqlJobs({ read, write, flavour }: SqlContext): JobStorage {
       return rows.map(toSnapshot)
     },
 
+    async listClipsOfJobs(jobUids) {
+      if (jobUids.length === 0) return []
+      const rows = await read((db) =>
+        db.selectFrom('clips').selectAll().where('jobUid', 'in', jobUids).execute(),
+      )
+      return rows.map(clipRow.decode).sort((a, b) => a.clipIndex - b.clipIndex)
+    },
+
     async findClips(jobUid, clipIndexes) {
       if (clipIndexes.length === 0) return []
       const rows = await read((db) =>
@@ -99,6 +107,7 @@ export function sqlJobs({ read, write, flavour }: SqlContext): JobStorage {
           .updateTable('clips')
           .set({ importError: JSON.stringify(error) })
           .where('uid', '=', clipUid)
+          .where('lastVersionNumber', '=', 0)
           .returning('jobUid')
           .executeTakeFirst()
         if (failed) await writeEvents(db, failed.jobUid, events, nowMs)

@@ -53,6 +53,8 @@ describe('the statements of the SQL storage', () => {
     statements.length = 0
     expect(await storage.listClips(job.uid, { after: null, limit: 60 })).toHaveLength(60)
     expect(statements).toHaveLength(1)
+    expect(await storage.listClipsOfJobs([job.uid, 'gone'])).toHaveLength(60)
+    expect(statements).toHaveLength(2)
     await storage.close()
   })
 })

@@ -23,29 +23,30 @@ export function isBusy(error: unknown): boolean {
   return code === codes.busy || code === codes.locked
 }
 
-/** Gives a fault of the file or the disk its code; anything else is a fault of ours and stays what it is. */
+/**
+ * Gives a fault of the file or the disk its code; anything else is a fault of ours and stays what it is. Callers of
+ * the API read the message, so the file is named in `data` only.
+ */
 export function toStorageError(error: unknown, file: string): unknown {
   const code = primaryCode(error)
   if (code === codes.full) {
-    return new RetakeError(
-      'storage-full',
-      `The disk with ${file} is full. Free some room; nothing was lost.`,
-      {
-        cause: error,
-      },
-    )
+    const message = 'The disk with the database is full. Free some room; nothing was lost.'
+    return new RetakeError('storage-full', message, { cause: error, data: { file } })
   }
   if (isBusy(error)) {
-    const message = `${file} is held by another process. Let it finish, or give each process its own file.`
-    return new RetakeError('storage-unavailable', message, { cause: error })
+    const message =
+      'The database is held by another process. Let it finish, or give each process its own file.'
+    return new RetakeError('storage-unavailable', message, { cause: error, data: { file } })
   }
   const isFault = code !== null && (Object.values(codes) as number[]).includes(code)
-  if (!isFault && !isFileFault(error)) return error
-  const reason = error instanceof Error ? error.message : String(error)
-  return new RetakeError('storage-unavailable', `${file} cannot be used: ${reason}.`, { cause: error })
+  const fileFault = fileFaultOf(error)
+  if (!isFault && fileFault === null) return error
+  const reason = fileFault ?? (error instanceof Error ? error.message : String(error))
+  const message = `The database cannot be used: ${reason}.`
+  return new RetakeError('storage-unavailable', message, { cause: error, data: { file } })
 }
 
-/** Faults that the file system reports before SQLite is asked: no folder, no permission. */
-function isFileFault(error: unknown): boolean {
-  return error instanceof Error && 'syscall' in error
+/** The code of a fault that the file system reports before SQLite is asked: no folder, no permission. */
+function fileFaultOf(error: unknown): string | null {
+  return error instanceof Error && 'syscall' in error && 'code' in error ? String(error.code) : null
 }

@@ -75,7 +75,8 @@ describe('the file of sqliteStorage', () => {
     const storage = sqliteStorage({ file })
     await expect(storage.now()).rejects.toMatchObject({
       code: 'storage-unavailable',
-      message: expect.stringContaining(file),
+      message: 'The database cannot be used: file is not a database.',
+      data: { file },
     })
     await storage.close()
   })
@@ -83,7 +84,9 @@ describe('the file of sqliteStorage', () => {
   it('is refused by name when its folder cannot be made, and opened once it can', async () => {
     await writeFile(join(folder, 'data'), 'a file where the folder should be')
     const storage = sqliteStorage({ file })
-    await expect(storage.now()).rejects.toMatchObject({ code: 'storage-unavailable' })
+    const error = await storage.now().catch((thrown) => thrown)
+    expect(error).toMatchObject({ code: 'storage-unavailable', data: { file } })
+    expect(error.message).not.toContain(folder)
     await rm(join(folder, 'data'))
     expect(await storage.dueWakeUps(1)).toEqual([])
     await storage.close()

@@ -20,6 +20,15 @@ export function describeJobs(test: StorageTest): void {
       'the clips in order',
     )
     expectEqual(listed[0]?.current, null, 'the version of a clip that was not imported')
+    const other = make.job()
+    await storage.createJob(other, [make.clip(other, 0)])
+    const both = await storage.listClipsOfJobs([other.uid, job.uid])
+    expectEqual(
+      both.filter(({ jobUid }) => jobUid === job.uid),
+      clips.toReversed(),
+      'the clips among those of several jobs',
+    )
+    expectEqual(both.length, 3, 'clips of two jobs')
     check((await storage.dueWakeUps(9)).includes(`import:${job.uid}`), 'the import must be woken')
   })
 
@@ -62,6 +71,10 @@ export function describeJobs(test: StorageTest): void {
     await storage.failImport(clip.uid, failure, ['failed'])
     const [snapshot] = await storage.findClips(job.uid, [0])
     expectEqual(snapshot?.clip.importError, failure, 'the error')
+    await storage.completeImport(make.version(clip), [])
+    await storage.failImport(clip.uid, failure, ['late'])
+    const [imported] = await storage.findClips(job.uid, [0])
+    expectEqual(imported?.clip.importError, null, 'the error of a process that came late')
     expectEqual((await storage.listEvents(job.uid, 0, 9)).length, 1, 'events')
   })
 
