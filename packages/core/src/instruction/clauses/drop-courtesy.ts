@@ -40,7 +40,7 @@ const endOfCourtesy = (tokens: Token[], at: number): number => {
 /** Turns the words around a request into courtesy, so that neither its question nor its wishes reach the instruction. */
 export const dropCourtesy = ({ tokens, locale }: Reading): void => {
   for (let at = 0; at < tokens.length; at++) {
-    if (at > 0 && !has(tokens[at - 1], category.stop)) continue
+    if (at > 0 && !has(tokens[at - 1], category.stop | category.conjunction)) continue
     const begins =
       has(tokens[at], opens) || textAt(tokens, at) === 'it' || /kind|any/.test(labelAt(tokens, at))
     const end = begins ? endOfCourtesy(tokens, at) : -1

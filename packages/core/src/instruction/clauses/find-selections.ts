@@ -6,6 +6,7 @@ import {
   has,
   isMeasured,
   isRange,
+  isRatio,
   labelAt,
   textAt,
 } from '../selection/read-list.ts'
@@ -62,7 +63,8 @@ const governs = (tokens: Token[], { word }: Token, at: number, { numbered, named
   const follows = !isMeasured(tokens, next - 1) && canFollow(tokens[next])
   const { text, verb, look, label } = word
   if ((word.is & category.conjunction) !== 0) return numbered && isPredicate(tokens, next)
-  if (text === 'between' || text === 'from') return !named && isBareRange(tokens, at)
+  const opens = !numbered || !tokens[at - 2] || has(tokens[at - 2], category.conjunction | category.stop)
+  if (text === 'between' || text === 'from') return opens && !named && isBareRange(tokens, at)
   if (['for', 'in', 'on'].includes(text)) return !named && follows
   if (verb === 'keep') return labelAt(tokens, next) === 'alone'
   if (verb === 'give' && has(tokens[next], category.determiner)) return true
@@ -74,7 +76,7 @@ const opening = category.stop | category.auxiliary | category.dash
 
 /** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker". */
 const isBareClip = ({ tokens, locale }: Reading, at: number, told: Told): boolean => {
-  if (!has(tokens[at], category.number)) return false
+  if (!has(tokens[at], category.number) || isRatio(tokens, at - 1)) return false
   const next = afterNumbers(tokens, at)
   const follows = !isMeasured(tokens, next - 1) && canFollow(tokens[next])
   let previous = at - 1

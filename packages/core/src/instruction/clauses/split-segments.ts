@@ -1,6 +1,6 @@
 import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
-import { has, isSigned, labelAt, textAt } from '../selection/read-list.ts'
+import { has, isRatio, isSigned, labelAt, textAt } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import { trait } from '../text/trait.ts'
@@ -29,7 +29,9 @@ const createSegment = (from: number, hard: boolean, joint: number): Segment => (
 })
 
 export const isBreak = (tokens: Token[], at: number): boolean =>
-  has(tokens[at], category.conjunction | category.stop | category.dash) && !isSigned(tokens, at)
+  has(tokens[at], category.conjunction | category.stop | category.dash) &&
+  !isSigned(tokens, at) &&
+  !isRatio(tokens, at)
 
 const noteWord = (reading: Reading, segment: Segment, at: number, words: number): void => {
   const token = reading.tokens[at]!
@@ -51,16 +53,23 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
 }
 
 /** "in clip 4 the light goes out after 3 seconds": a time within the clip that is named. */
-const isWithinClip = ({ targets, says }: Segment, { parts }: Selection): boolean =>
-  says > 0 && parts[0]!.kind === 'time' && targets.some((target) => target.parts[0]!.kind === 'clips')
+const isWithinClip = (
+  { targets, says }: Segment,
+  last: Segment | undefined,
+  { parts }: Selection,
+): boolean => {
+  const named = last?.heading ? last.targets : says > 0 ? targets : none
+  return parts[0]!.kind === 'time' && named.some((target) => target.parts[0]!.kind === 'clips')
+}
 
 const noteSelection = (
   reading: Reading,
   owners: (Selection | undefined)[],
   segment: Segment,
+  last: Segment | undefined,
   owner: Selection,
 ): boolean => {
-  if (isWithinClip(segment, owner)) {
+  if (isWithinClip(segment, last, owner)) {
     owners.fill(undefined, owner.from, owner.to)
     return false
   }
@@ -115,7 +124,7 @@ export const splitSegments = (reading: Reading, owners: (Selection | undefined)[
         segment = createSegment(i, false, -1)
         words = 0
       }
-      if (!noteSelection(reading, owners, segment, owner)) continue
+      if (!noteSelection(reading, owners, segment, segments.at(-1), owner)) continue
       if (words === 0) segment.namesFirst = true
       words++
       i = owner.to

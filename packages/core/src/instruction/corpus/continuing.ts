@@ -129,6 +129,16 @@ export const continuing: readonly CorpusFamily[] = [
       { say: 'in clip 2 make the first door red and the second one blue', clips: [2] },
       { say: 'change the sign in clip 4 from 2 to 3', clips: [4] },
       { say: 'split clip 5 in two', clips: [5], tells: 'not-a-retake' },
+      { say: 'clip 2 in 16:9 please', clips: [2] },
+      { say: 'make the last 2 seconds of clip 3 darker', clips: [3] },
+      { say: 'in clip 3, count down from 3 to 1', clips: [3] },
+      { say: 'clip 4: show the number 3', clips: [4] },
+      {
+        say: 'clip 3: after 2 seconds the bird flies away',
+        clips: [3],
+        reads: 'after 2 seconds the bird flies away',
+      },
+      { say: 'the last 10 seconds of the video darker', clips: [5, 6] },
     ],
   },
 ]

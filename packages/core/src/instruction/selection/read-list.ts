@@ -24,6 +24,13 @@ export const isSigned = (tokens: Token[], at: number): boolean => {
   return sign.word.text === '+' && after!.start === sign.end && before!.end < sign.start
 }
 
+/** The colon of "16:9", "2.35:1". */
+export const isRatio = (tokens: Token[], at: number): boolean =>
+  labelAt(tokens, at) === ':' &&
+  has(tokens[at - 1], category.number) &&
+  has(tokens[at + 1], category.number) &&
+  tokens[at]!.end === tokens[at + 1]!.start
+
 /** Token after a list's separator ("," "and" "&" "or" "/"), or `at` when there is none. */
 export const afterSeparator = (tokens: Token[], at: number): number => {
   let next = at

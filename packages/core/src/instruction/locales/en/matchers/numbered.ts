@@ -50,6 +50,10 @@ export const hashNumbers: Matcher = {
   pattern: [category.hash],
   read(reading, at) {
     const [hash, dot] = reading.tokens.slice(at, at + 2)
+    // "show the number 3" in the picture.
+    const shown =
+      textAt(reading.tokens, at - 1) === 'the' && /^(add|do)$/.test(reading.tokens[at - 2]?.word.verb ?? '')
+    if (shown) return undefined
     return readNumbers(reading, at, dot?.word.text === '.' && dot.start === hash!.end ? at + 2 : at + 1, true)
   },
 }
