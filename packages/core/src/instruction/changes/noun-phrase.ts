@@ -187,10 +187,9 @@ const finishThing = (state: ChangeState): void => {
     pushLook(state, look, state.from, state.to, before)
   else if (last !== undefined && last === state.subject && state.degree === 'too')
     complainOf(state, last, 'decrease')
-  else if (last !== undefined && !closes && follows(state, last)) widen(state, last, {})
   else if (last !== undefined && !closes && preposition !== '') qualify(state, last, value, start, end)
-  else if (last !== undefined && !closes && state.verb === 'done' && last.value === undefined)
-    widen(state, last, { value })
+  else if (last !== undefined && !closes && state.verb === 'done')
+    widen(state, last, last.value === undefined ? { value } : {})
   else {
     const direction = directionOfContent(state)
     push(state, { aspect: 'content', direction, value, start: startOf(state, state.from), end })
@@ -208,11 +207,6 @@ const settings: ReadonlySet<Aspect> = new Set([
   'camera-movement',
   'shot-size',
 ])
-
-/** "zoom into the face": what a camera movement is about. */
-const follows = ({ reading: { tokens }, from }: ChangeState, last: Modification): boolean =>
-  last.aspect === 'camera-movement' &&
-  (tokens[from - 1]?.end === last.end || tokens[from - 2]?.end === last.end)
 
 /** What stands after a preposition belongs to the change before it. */
 const qualify = (state: ChangeState, last: Modification, words: string, start: number, end: number): void => {

@@ -57,7 +57,11 @@ export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount 
   if (!has(token, category.number | category.fraction | category.ordinal | category.determiner))
     return undefined
   if (has(token, category.number) && !Number.isFinite(token.value)) return undefined
-  if (has(token, category.determiner) && textAt(tokens, at + 1) === 'stop')
+  if (
+    has(token, category.determiner) &&
+    textAt(tokens, at + 1) === 'stop' &&
+    (plain || tokens[at + 2] === undefined)
+  )
     return amount(scales.stop!, false, at + 2)
   const share = readFraction(tokens, at)
   if (share) {

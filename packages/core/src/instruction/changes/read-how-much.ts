@@ -16,8 +16,7 @@ export const allowsPlain = (state: ChangeState, at: number): boolean => {
   if (word === undefined) return false
   if (/^([+-]|plus|minus|by|to|at|in)$/.test(word.text)) return true
   const next = state.reading.tokens[at + 1]
-  if (next?.word.look !== undefined && next.word.look.value === '' && next.word.look.aspect !== 'content')
-    return true
+  if (next?.word.look !== undefined && next.word.look.value === '') return true
   if (next?.word.degree === '+' || next?.word.degree === '-') return true
   const ends =
     next === undefined ||

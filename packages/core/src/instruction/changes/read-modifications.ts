@@ -76,10 +76,9 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     word.label === 'as' ||
     word.label === 'same' ||
     (word.is & category.all) !== 0 ||
-    word.label === 'twice'
+    word === marks.percent
   )
     return
-  else if (word === marks.percent) return
   else {
     const kin = state.look !== undefined && (word.label === 'vague' || word.label === state.look.aspect)
     if (!kin && (state.look?.aspect !== 'film' || state.verb === 'add')) state.thing = true
@@ -104,8 +103,7 @@ const readToken = (state: ChangeState, at: number): number => {
     return amount.to
   }
   const verb = (word.is & (category.verb | category.act)) !== 0 && !has(tokens[at - 1], category.determiner)
-  if ((word.is & category.degree) !== 0 && !(verb && startsChange(state, at))) readDegree(state, word, at)
-  else if (word.text === 'look' && has(tokens[at + 1], category.like)) return at + 1
+  if ((word.is & category.degree) !== 0) readDegree(state, word, at)
   else if (isCopula(state, at)) readOther(state, token, at)
   else if (word.look !== undefined && !(verb && turns(state, at))) return readLook(state, word, at)
   else if (verb && !(state.from >= 0 && state.thing)) setVerb(state, word, at)
@@ -130,25 +128,11 @@ const turns = ({ reading }: ChangeState, at: number): boolean => {
   return look !== undefined && isGeneric(look) && look.aspect !== 'camera-movement'
 }
 
-/** "lower the contrast" begins a change; "the contrast lower" ends one. */
-const startsChange = (state: ChangeState, at: number): boolean => {
-  const next = state.reading.tokens[at + 1]
-  if (state.from >= 0 || next === undefined) return false
-  return (
-    has(next, category.determiner | category.look) ||
-    (state.verb === '' && state.changes.at(-1)?.direction !== 'set')
-  )
-}
-
 /** "the bird must be removed", "the contrast should be lowered": the verb comes after what it is about. */
-const isPassive = (
-  { reading: { tokens }, generics, changes }: ChangeState,
-  word: Word,
-  at: number,
-): boolean =>
+const isPassive = ({ reading: { tokens }, changes }: ChangeState, word: Word, at: number): boolean =>
   changes.length > 0 &&
-  ((word.base !== '' && word.text.endsWith('ed') && generics.at(-1) === changes.at(-1)) ||
-    ((word.base !== '' || word.verb === 'vanish') && has(tokens[at - 1], category.auxiliary)))
+  (word.base !== '' || word.verb === 'vanish') &&
+  has(tokens[at - 1], category.auxiliary)
 
 const setVerb = (state: ChangeState, word: Word, at: number): void => {
   finish(state)
