@@ -30,7 +30,6 @@ export const Missing: Story = states.missing
 export const Many: Story = states.many
 export const LongText: Story = states.longText
 export const BusyElsewhere: Story = states.busy
-export const Partial: Story = states.partial
 export const RightToLeft: Story = states.rightToLeft
 export const Dark: Story = states.dark
 export const ForcedColors: Story = states.forcedColors

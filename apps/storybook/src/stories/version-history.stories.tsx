@@ -60,7 +60,7 @@ export const Many: Story = {
   parameters: {
     world: {
       clips: 2,
-      before: Array.from({ length: 12 }, (_, index) => `make clip 2 ${index % 2 ? 'darker' : 'brighter'}`),
+      before: Array.from({ length: 4 }, (_, index) => `make clip 2 ${index % 2 ? 'darker' : 'brighter'}`),
     },
   },
 }
