@@ -51,6 +51,14 @@ const isBareRange = (tokens: Token[], at: number): boolean => {
   return joins && has(tokens[at + 2], category.number) && !isMeasured(tokens, at + 2)
 }
 
+/** The same, or a list's sign: "2. darker", "2: darker". */
+const isSaidOf = (tokens: Token[], at: number): boolean => {
+  const sign = tokens[at]
+  const heads =
+    has(sign, category.stop) && sign!.start === tokens[at - 1]!.end && tokens[at + 1] !== undefined
+  return isPredicate(tokens, at) || (heads && !isRatio(tokens, at))
+}
+
 /** What the words before a number told: some clips were numbered, some were named since the last connector. */
 interface Told {
   numbered: boolean
@@ -62,14 +70,14 @@ const governs = (tokens: Token[], { word }: Token, at: number, { numbered, named
   const next = afterNumbers(tokens, at)
   const follows = !isMeasured(tokens, next - 1) && canFollow(tokens[next])
   const { text, verb, look, label } = word
-  if ((word.is & category.conjunction) !== 0) return numbered && isPredicate(tokens, next)
+  if ((word.is & category.conjunction) !== 0) return numbered && isSaidOf(tokens, next)
   const opens = !numbered || !tokens[at - 2] || has(tokens[at - 2], category.conjunction | category.stop)
   if (text === 'between' || text === 'from') return opens && !named && isBareRange(tokens, at)
   if (['for', 'in', 'on'].includes(text)) return !named && follows
   if (verb === 'keep') return labelAt(tokens, next) === 'alone'
   if (verb === 'give' && has(tokens[next], category.determiner)) return true
   if (['make', 'touch', 'give'].includes(verb) || label === 'same') return follows
-  return look !== undefined && (isForm(look, form.verb) ? follows : numbered && isPredicate(tokens, next))
+  return look !== undefined && (isForm(look, form.verb) ? follows : numbered && isSaidOf(tokens, next))
 }
 
 const opening = category.stop | category.auxiliary | category.dash

@@ -85,7 +85,10 @@ const finishSegment = ({ tokens }: Reading, segment: Segment, to: number, words:
   segment.to = to
   segment.lone = segment.verbFirst && words === 1
   const end = tokens[to]
-  segment.heading = segment.targets.length > 0 && (end?.word.label === ':' || has(end, category.dash))
+  // "2. darker" begins a line as "2: darker" does.
+  const numbered = segment.from === to - 1 && has(tokens[to - 1], category.number) && has(end, category.stop)
+  segment.heading =
+    segment.targets.length > 0 && (numbered || end?.word.label === ':' || has(end, category.dash))
   if (segment.says === 0 && segment.verbFirst && tokens[segment.first]!.word.verb === 'keep')
     segment.negative = true
 }

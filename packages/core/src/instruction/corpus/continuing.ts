@@ -54,6 +54,14 @@ export const continuing: readonly CorpusFamily[] = [
       { say: 'clip 2 in sepia, clip 3 too', clips: [2, 3], changes: ['palette set =sepia'] },
       { say: 'clip 1 darker, repeat for clip 3', clips: [1, 3], changes: ['brightness decrease'] },
       { say: 'No. 3 and No. 4 darker', clips: [3, 4] },
+      { say: '1: brighter 2: darker 3: warmer', clips: [1, 2, 3], reads: 'make it warmer' },
+      { say: '1. brighter, 2. darker, 3. rain', clips: [1, 2, 3], reads: 'make it rain' },
+      { say: 'clip 1/2/3 darker', clips: [1, 2, 3] },
+      {
+        say: 'clip 3 brighter, clip 4. Clip 5 darker.',
+        clips: [3, 4, 5],
+        changes: ['brightness increase', 'brightness decrease'],
+      },
     ],
   },
   {

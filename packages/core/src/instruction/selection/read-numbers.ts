@@ -2,9 +2,11 @@ import { inOrder, placeOfNumber, span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
+import { trait } from '../text/trait.ts'
 import {
   afterRange,
   afterSeparator,
+  does,
   has,
   isMeasured,
   labelAt,
@@ -28,7 +30,7 @@ const isClipNumber = ({ tokens }: Reading, at: number): boolean => {
 
 /** A word nobody knows after a number makes it a count: "clip 2 and 3 birds". */
 export const countsThings = ({ tokens }: Reading, at: number): boolean =>
-  tokens[at + 1]?.word.is === 0 && labelAt(tokens, at + 1) === ''
+  tokens[at + 1]?.word.is === 0 && labelAt(tokens, at + 1) === '' && !does(tokens[at + 1], trait.separator)
 
 /** "set the brightness of clip 3 to 20", "change the height on clip 10 to 7": no range after a lone clip. */
 const isRangeEnd = ({ tokens, clips }: Reading, from: number, end: number, plural: boolean): boolean => {

@@ -41,6 +41,17 @@ const leadsToSpot = (tokens: Token[], at: number): boolean =>
   has(tokens[at], category.amount) ||
   (has(tokens[at], category.edge) && textAt(tokens, at).includes(' '))
 
+/** "not clip 3", "not in the chorus", "outside the chorus": the other clips. */
+const readOutside = (reading: Reading, from: number, at: number): Selector | undefined => {
+  const { tokens, all } = reading
+  const inner = has(tokens[at], category.preposition)
+    ? readPlace(reading, at)
+    : readAtom(reading, skipDeterminers(tokens, at))
+  return inner?.late === '' && inner.places.length > 0
+    ? selector('exclusion', from, inner.to, without(all, inner.places))
+    : undefined
+}
+
 /** What is said of clips after "that are" or at once: "two before the last one", "dark", "third", "in the chorus". */
 export const readPredicate = (reading: Reading, from: number, at: number): Selector | undefined => {
   const { tokens } = reading
@@ -62,10 +73,9 @@ export const readPredicate = (reading: Reading, from: number, at: number): Selec
     const chosen = skip(tokens, at, category.negation)
     const selected = has(tokens[chosen], category.selected) ? readAtom(reading, chosen) : undefined
     if (selected) return selected
-    const other = chosen > at ? readAtom(reading, skipDeterminers(tokens, chosen)) : undefined
-    if (other?.late === '' && other.places.length > 0)
-      return selector('exclusion', from, other.to, without(reading.all, other.places))
+    if (chosen > at) return readOutside(reading, from, chosen)
   }
+  if (labelAt(tokens, at) === 'outside') return readOutside(reading, at, at + 1)
   if (has(tokens[at], category.preposition)) return readPlace(reading, at)
   return from < at || leadsToSpot(tokens, at) ? readSpot(reading, from, at) : undefined
 }

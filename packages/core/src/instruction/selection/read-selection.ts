@@ -56,7 +56,7 @@ export const readAtom = (reading: Reading, at: number): Selector | undefined => 
 }
 
 /** "the lighthouse clip" from its first word: the unit word further on reads back to it. */
-const readNamed = (reading: Reading, at: number): Selector | undefined => {
+export const readNamed = (reading: Reading, at: number): Selector | undefined => {
   for (let i = at + 1; i < at + 4; i++) {
     if (!has(reading.tokens[i], category.unit)) continue
     const found = readAtom(reading, i)

@@ -39,15 +39,15 @@ selected|following|after
 preposition|to,in,on,of,for,from,at,into,onto,inside,within,across,with,by,over,around,about,near,through,under,via,against,toward,towards
 preposition|during,while in,as of|during
 preposition|instead of,rather than|instead
-conjunction|and,&,+,then,plus,also,or,while,whereas,as well,as well as,and then/also/finally,along/together with,after that,next,afterwards,additionally,finally,but also,since,because,cause,as they are
+conjunction|and,&,+,then,plus,also,or,while,whereas,as well,as well as,and then/also/finally,along/together with,after that,next,afterwards,additionally,finally,but also,nor,since,because,cause,as they are
 conjunction|,|,
 conjunction exception|but|but
 conjunction|however,though,although,yet,instead|but
-exception|except,except for,excluding,excluding the,other than,apart/aside from,besides,save for,minus,with the exception of,not including/counting,but/and not,ignoring,skip,skipping,leave/leaving out,omit,omitting,exclude,bar
+exception|except,except for,excluding,excluding the,other than,apart/aside from,besides,save for,minus,with the exception of,not including/counting,but/and not,ignoring,ignore,forget,forget about,never mind,skip,skipping,leave/leaving out,omit,omitting,exclude,bar
 exception negation preposition|without|without
 negation|not|not
 negation|does/should/is/are/can/must not,doesn't,shouldn't,isn't,aren't,cannot,can't,mustn't,won't,didn't,wasn't,weren't,ain't,should never|isn't
-negation|don't,do not,don't you,never,nothing,no/not touch,avoid,no need to,no change/changes/edits to,nothing/no_changes for,refrain from,hands off,i don't want you to|don't
+negation|don't,do not,don't you,never,nothing,neither,no/not touch,avoid,no need to,no change/changes/edits to,nothing/no_changes for,refrain from,hands off,i don't want you to|don't
 auxiliary|should,must,shall,may,might,has/have/ought/got to,gotta,could,can,would,will|should
 auxiliary|needs,need,wants,want,could/can use,could do with,requires,deserves,calls for,should have/get,must have,needs some|needs
 auxiliary|needs/need/wants to|should
@@ -57,7 +57,7 @@ filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,
 filler|thank you,hi/hello/hey there,hi/hello/hey/dear team/all,best/kind/warm regards,pretty please,thank you so much,thanks so much,when you have a moment/minute,sorry to bother you,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,is it possible to,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may/can/could i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
 filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i was wondering if,i feel like
-question|what,which,who,why,when,how,how many/much/long/do,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
+question|what,which,who,why,when,how,how many/much/long/do,can/do you see,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
 relative|that,which,who,with,where,showing,featuring,containing,having,of,in which,that/which has/shows,that have,about,depicting,whose,including,set in/at/on
 like|like,match,matches,matching,à la,a la,the same as,same as,similar/identical/compared to,as in,consistent/in_line with,resemble,resembles,mimic,based on,the way,in the style of
 edge ordinal|first,opening,initial,starting,beginning,start,earliest,leftmost,far/furthest/farthest left,left most,very first/beginning/start|first
@@ -114,10 +114,11 @@ dash|through,thru,. . .|to
 |sky,skies|weather
 |view|camera-angle
 |era,period|era
-|as it/they is/are/was/were,as is,the way it/they is/are,alone,excluded,exempt,left out,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
+|as it/they is/are/was/were,as is,the way it/they is/are,alone,is/are/looks amazing/awesome/beautiful/wonderful/fantastic/excellent/lovely/stunning,is/are my favourite/favourites/favorite/favorites,great/good/nice job,off limits,excluded,exempt,left out,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
 |same,the same,the/ same for/to/with/thing,repeat for,repeat this/that for,do that for,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
 |twice,two times|twice
 |back and forth,and so forth|
+|outside,outside of|outside
 |as|as
 |than|than
 |mark|mark
@@ -128,11 +129,11 @@ dash|through,thru,. . .|to
 |boots,bride,chance,charge,contract,fasten,flour,form,forth,hallway,quite,remote,scents,short,shorts,shout,shouts,shower,sides,staring,starring,thirsty
 stop|.,;,!,?|.
 stop|:|:
-separator|and,,&,or,+,plus,/,as well as,and also,along/together with,then,also,but also
+separator|and,,&,or,+,plus,/,as well as,and also,along/together with,then,also,but also,nor
 range|to,through,thru,until,till,up to,. . .
 ranging|through,right through,down,up,on,all the way
 lending|use,using,copy,copying,apply,applying,borrow,borrowing,transfer,steal,paste,reuse,adopt,match
 carrying|take,taking,grab,bring,carry,give,giving,have,has,get,gets,with,should have/get,must have
-asking|is,are,was,were,am,should,does,do,did,has,have you
+asking|would,is,are,was,were,am,should,does,do,did,has,have you
 telling|except,without,selected,please,make,change,keep,leave,remove,delete,replace,increase,decrease,reduce,raise,lower,bright,brighter,brighten,brightness,exposure,dark,darker,darken,contrast,lighter,lighting,saturation,saturated,vivid,vibrant,color,colors,colorful,warm,warmer,cool,cooler,temperature,slow,slower,faster,speed,motion,sharp,sharper,sharpen,blurry,softer,camera,cinematic,dramatic,night,sunset,golden,rain,snow,white,vintage,moody,cartoon,zoom,mood,weather,shadow,style,more,little,slightly
 `

@@ -2,7 +2,7 @@ import { among, type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { readBound } from '../../../selection/read-bound.ts'
 import { has, isIndefinite, labelAt, textAt, wordBefore } from '../../../selection/read-list.ts'
-import { countAt } from '../../../selection/read-position.ts'
+import { countAt, shareOf } from '../../../selection/read-position.ts'
 import { readRelation } from '../../../selection/read-relation.ts'
 import { readTimePhrase } from '../../../selection/read-time-phrase.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
@@ -17,7 +17,7 @@ const vagueBefore = ({ tokens }: Reading, at: number): number => {
   const of = textAt(tokens, from) === 'of'
   if (of) from--
   const vague = ['some', 'few'].includes(labelAt(tokens, from))
-  return vague || (of && has(tokens[from], category.number | category.fraction)) ? from : -1
+  return vague || (of && (has(tokens[from], category.number) || shareOf(tokens[from]) > 0)) ? from : -1
 }
 
 /** "the clips after 0:20", "clips that are dark", "the clip with the surfer", "the beach clip", "this clip". */

@@ -3,18 +3,18 @@ import { inOrder } from '../../../clips/places.ts'
 import { choice, type Matcher, type Selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { type Condition, conditionSelector, readCondition } from '../../../selection/read-condition.ts'
+import { readDescription } from '../../../selection/read-description.ts'
 import { has, isIndefinite, labelAt, skip, skipDeterminers, textAt } from '../../../selection/read-list.ts'
-import { readAtom } from '../../../selection/read-selection.ts'
 import * as category from '../../../text/category.ts'
 import { form, isForm } from '../../../text/word.ts'
 
 /** "dark chorus clips": both at once. */
 const narrowed = (reading: Reading, from: number, condition: Condition): Selector | undefined => {
-  const { tokens } = reading
-  const inner = has(tokens[condition.to], category.section) ? readAtom(reading, condition.to) : undefined
-  if (!inner || !has(tokens[inner.to - 1], category.unit)) return undefined
-  const found = conditionSelector(reading, from, inner.to, condition)
-  found.places = condition.pick(inner.places)
+  const described = readDescription(reading, from)
+  if (!described) return undefined
+  const found = conditionSelector(reading, from, described.to + 1, condition)
+  found.pick = described.pick
+  found.places = described.pick(reading.all)
   return found
 }
 
@@ -50,16 +50,18 @@ const ranked = (
   let to = at + 1
   const size = count || (has(tokens[to], category.number) ? tokens[to++]!.value : 1)
   const measured = measureClips(reading, wanted.measure)
+  const described = readDescription(reading, to)
   const choose = (pool: readonly number[]): readonly number[] => {
+    const left = described ? described.pick(pool) : pool
     const best = rankClips(reading, wanted)
-      .filter((place) => pool.includes(place))
+      .filter((place) => left.includes(place))
       .slice(skipped, skipped + size)
     const unclear = best.some(
       (place) => measured[place]!.implied && measured[place]!.value! * wanted.side <= 0,
     )
     return unclear ? [] : inOrder(best)
   }
-  const found = choice(reading, 'condition', from, skip(tokens, to, category.unit), choose)
+  const found = choice(reading, 'condition', from, skip(tokens, described?.to ?? to, category.unit), choose)
   const { places } = found
   found.single = places.length === 1
   found.implied = places.some((place) => measured[place]!.implied)

@@ -3,10 +3,11 @@ import { choice, type Matcher } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { canFollow } from '../../../selection/can-follow.ts'
 import { antecedentOf } from '../../../selection/read-bound.ts'
-import { type Condition, readCondition } from '../../../selection/read-condition.ts'
+import { readDescription } from '../../../selection/read-description.ts'
 import {
   afterSeparator,
   has,
+  isIndefinite,
   isUnit,
   labelAt,
   skipDeterminers,
@@ -86,9 +87,8 @@ const isWithinClip = ({ tokens }: Reading, at: number): boolean => {
 }
 
 /** The token after the unit of a position ("… clips", "… dark clips", "… of them"), or −1; `at` without a unit. */
-const afterUnit = (reading: Reading, at: number, condition: Condition | undefined): number => {
+const afterUnit = (reading: Reading, at: number, unit: number): number => {
   const { tokens } = reading
-  const unit = condition?.to ?? at
   if (isUnit(tokens, unit) || (has(tokens[unit], category.unit) && has(tokens[unit + 2], category.second)))
     return unit + 1
   if (textAt(tokens, at) === 'of' && has(tokens[at + 1], category.pronoun)) return at + 2
@@ -121,10 +121,10 @@ export const positions: Matcher = {
     if (isWithinClip(reading, to) || (labelAt(tokens, to) === 'one' && countsThings(reading, at)))
       return undefined
     if (['new', 'whole'].includes(textAt(tokens, to))) to++
-    const condition = has(tokens[to], category.unit) ? undefined : readCondition(reading, to)
-    const described = condition && has(tokens[condition.to], category.unit) ? condition : undefined
-    const after = afterUnit(reading, to, described)
+    const described = readDescription(reading, to)
+    const after = afterUnit(reading, to, described?.to ?? to)
     const of = textAt(tokens, to) === 'of'
+    if (of && isIndefinite(tokens, at - 1)) return undefined
     const source = tokens[skipDeterminers(tokens, to + 1)]
     const selected =
       of && (has(source, category.selected) || (isEdge(tokens, at) && has(source, category.section)))

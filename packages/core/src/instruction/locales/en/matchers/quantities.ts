@@ -1,5 +1,5 @@
 import { without } from '../../../clips/places.ts'
-import { choice, type Matcher, type Pick, type Selector, selector } from '../../../matcher.ts'
+import { among, choice, type Matcher, type Pick, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { canFollow } from '../../../selection/can-follow.ts'
 import { has, isUnit, labelAt, skip, skipDeterminers, textAt } from '../../../selection/read-list.ts'
@@ -183,7 +183,7 @@ export const selected: Matcher = {
       to,
       others && selection.length > 0 ? without(all, selection) : selection,
     )
-    found.pick = everyOne
+    found.pick = among(found.places)
     found.single = found.places.length === 1
     return found
   },
