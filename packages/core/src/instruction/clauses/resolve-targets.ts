@@ -71,6 +71,16 @@ const impliedBy = ({ selection, all }: Reading, segments: readonly Segment[]): P
   return segments.some(({ exclusions }) => exclusions.length > 0) ? all : none
 }
 
+/** Every place that some clause names, be it to leave it out. */
+const namedBy = (clauses: readonly Clause[]): Places => {
+  let named: Places = none
+  for (const { targets, references, segments } of clauses) {
+    named = union(union(named, placesOf(targets)), placesOf(references))
+    for (const { exclusions } of segments) named = union(named, placesOf(exclusions))
+  }
+  return named
+}
+
 /** Gives each clause its clips: named ones, what "it" and "the rest" stand for, or the person's selection. */
 export const resolveTargets = (
   reading: Reading,
@@ -79,11 +89,7 @@ export const resolveTargets = (
 ): void => {
   const excluded = excludedBy(reading, segments)
   const implied = impliedBy(reading, segments)
-  let named: Places = none
-  for (const { targets, references, segments } of clauses)
-    named = [targets, references, ...segments.map(({ exclusions }) => exclusions)]
-      .map(placesOf)
-      .reduce(union, named)
+  const named = namedBy(clauses)
   let antecedent: Places = none
   for (const clause of clauses) {
     const { targets, references } = clause

@@ -16,8 +16,7 @@ export const readDescription = (reading: Reading, at: number): { pick: Pick; to:
   if (condition && has(tokens[next], category.unit)) return condition
   if (has(tokens[next], category.determiner)) return undefined
   const inner = has(tokens[next], named) ? readAtom(reading, next) : readNamed(reading, next)
-  if (inner?.late !== '' || inner.from > next || !has(tokens[inner.to - 1], category.unit))
-    return undefined
+  if (inner?.late !== '' || inner.from > next || !has(tokens[inner.to - 1], category.unit)) return undefined
   const within = among(inner.places)
   return { to: inner.to - 1, pick: condition ? (pool) => condition.pick(within(pool)) : within }
 }

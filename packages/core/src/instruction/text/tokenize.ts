@@ -30,29 +30,32 @@ const readWord = (text: string, start: number, end: number, locale: Locale): Tok
   let spelling = text.slice(start, end)
   let word = words.get(spelling)
   if (word) return createToken(word, start, end, word.value)
-  if (foreign.test(spelling)) spelling = fold(spelling.normalize('NFKC'))
-  const owner = spelling.endsWith("'s") && !words.has(spelling)
-  if (owner) spelling = spelling.slice(0, -2)
-  const known = words.get(spelling)
-  word = known ?? correctSpelling(locale, spelling) ?? marks.unknown
+  if (foreign.test(spelling)) {
+    spelling = fold(spelling.normalize('NFKC'))
+    word = words.get(spelling)
+  }
+  const owner = word === undefined && spelling.endsWith("'s")
+  if (owner) {
+    spelling = spelling.slice(0, -2)
+    word = words.get(spelling)
+  }
+  const known = word
+  word ??= correctSpelling(locale, spelling) ?? marks.unknown
   const token = createToken(word, start, end, word.value)
   token.owner = owner
-  token.fixed = !known && word !== marks.unknown
+  token.fixed = word !== known && word !== marks.unknown
   return token
 }
 
 /** Reads a sign: a word of its own, or a dash that does not join two letters. */
 const readSign = (text: string, at: number, { words, marks }: Locale): Token | undefined => {
   const sign = text[at]!
-  const joins = sign === '-' && letter.test(text[at - 1] ?? '') && letter.test(text[at + 1] ?? '')
-  const word = breaks.test(sign)
-    ? marks.newline
-    : sign === '%'
-      ? marks.percent
-      : dashes.test(sign)
-        ? marks.dash
-        : words.get(sign)
-  return word && !joins ? createToken(word, at, at + 1, -1) : undefined
+  if (sign === '-' && letter.test(text[at - 1] ?? '') && letter.test(text[at + 1] ?? '')) return undefined
+  let word = words.get(sign)
+  if (sign === '%') word = marks.percent
+  else if (dashes.test(sign)) word = marks.dash
+  else if (breaks.test(sign)) word = marks.newline
+  return word && createToken(word, at, at + 1, -1)
 }
 
 /** End of the word that begins at `at`; `at` where none does. */
