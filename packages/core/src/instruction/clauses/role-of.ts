@@ -1,7 +1,7 @@
 import type { Reading } from '../reading.ts'
 import { isLent } from '../selection/lending.ts'
 import { isPossessive } from '../selection/possessive.ts'
-import { has } from '../selection/read-list.ts'
+import { does, has, labelAt, textAt } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import { trait } from '../text/trait.ts'
@@ -40,7 +40,7 @@ export const roleOf = (reading: Reading, owners: Owners, selection: Selection, s
     if (named && word.text === 'to' && tokens[segment.targets[0]!.from - 1]?.word.act === 'reorder')
       return 'aside'
     const like = has(token, category.like) && selection.places.length > 0
-    const matches = (word.traits & trait.lending) !== 0
+    const matches = does(token, trait.lending)
     if (like && (named || (single && !(matches && receiverOf(reading, owners, selection)))))
       return 'reference'
     if (single && comparesWith(tokens, before)) return 'reference'
@@ -55,18 +55,17 @@ export const roleOf = (reading: Reading, owners: Owners, selection: Selection, s
 /** "except clip 3", "but not in clip 3". */
 const isExcepted = (tokens: Token[], at: number): boolean => {
   const last = has(tokens[at], category.preposition) && !has(tokens[at], category.exception) ? at - 1 : at
-  const { label, text } = tokens[last]?.word ?? { label: '', text: '' }
-  return (has(tokens[last], category.exception) && text !== 'but') || label === 'not'
+  return (
+    (has(tokens[last], category.exception) && textAt(tokens, last) !== 'but') ||
+    labelAt(tokens, last) === 'not'
+  )
 }
 
 /** "as dark as clip 3", "darker than clip 3", "closer to clip 3". */
 const comparesWith = (tokens: Token[], at: number): boolean => {
   const { label, text } = tokens[at]!.word
-  const earlier = tokens[at - 1]
-  if (label === 'as') return has(earlier, category.look | category.unit | category.amount)
-  return (
-    label === 'than' || (text === 'to' && (earlier?.word.label === 'near' || earlier?.word.text === 'closer'))
-  )
+  if (label === 'as') return has(tokens[at - 1], category.look | category.unit | category.amount)
+  return label === 'than' || (text === 'to' && textAt(tokens, at - 1) === 'closer')
 }
 
 /** "the palette of clip 1", "clip 1's palette", "use clip 1 for …" where somebody receives it. */
@@ -78,7 +77,7 @@ const lends = (
   before: number,
 ): boolean => {
   const { tokens } = reading
-  const { text, traits } = tokens[before]?.word ?? { text: '', traits: 0 }
+  const text = textAt(tokens, before)
   const named = segment.targets.length > 0
   const receiver = receiverOf(reading, owners, selection)
   const lent = isLent(tokens, selection.from, segment.from, trait.lending)
@@ -88,10 +87,11 @@ const lends = (
   if (receiver !== undefined && carried && (owns || text === 'from')) return true
   if (isLook(reading, before - 1) && (text === 'of' || text === 'from' || (text === 'in' && receiver)))
     return lent || (named && carried) || isGiven(reading, segment, receiver)
-  const next = tokens[selection.to]?.word
   const governed =
-    (traits & trait.lending) !== 0 && !has(tokens[before], category.act) && next?.text === 'for'
-  return receiver !== undefined && (governed || (carried && next?.label === 'as'))
+    does(tokens[before], trait.lending) &&
+    !has(tokens[before], category.act) &&
+    textAt(tokens, selection.to) === 'for'
+  return receiver !== undefined && (governed || (carried && labelAt(tokens, selection.to) === 'as'))
 }
 
 const turning = new Set(['increase', 'decrease', 'remove'])
@@ -103,7 +103,5 @@ const isGiven = ({ tokens }: Reading, { first }: Segment, receiver: Selection | 
 }
 
 /** "match clip 3 to clip 1". */
-const matchesBefore = (reading: Reading, segment: Segment): boolean => {
-  const first = reading.tokens[segment.targets[0]!.from - 1]?.word
-  return first !== undefined && (first.is & category.like) !== 0
-}
+const matchesBefore = ({ tokens }: Reading, { targets }: Segment): boolean =>
+  has(tokens[targets[0]!.from - 1], category.like)

@@ -54,9 +54,9 @@ auxiliary|needs/need/wants to|should
 auxiliary|is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is/are looking|is
 auxiliary|be,become,been,being,turn out,get,gets|be
 filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,do me a favor/favour and,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
-filler|thank you,hi/hello/hey there,hi/hello/hey/dear team/all,best/kind/warm regards,pretty please,thank you so much,thanks so much,when you have a moment/minute,sorry to bother you,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,is it possible to,there is/are,there's,like this/that/so,as follows
+filler|thank you,hi/hello/hey there,hi/hello/hey/dear team/all,best/kind/warm regards,pretty please,thank you so much,thanks so much,when you have a moment/minute,sorry to bother you,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may/can/could i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
-filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i was wondering if,i feel like
+filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i feel like
 question|what,which,who,why,when,how,how many/much/long/do,can/do you see,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
 relative|that,which,who,with,where,showing,featuring,containing,having,of,in which,that/which has/shows,that have,about,depicting,whose,including,set in/at/on
 like|like,match,matches,matching,à la,a la,the same as,same as,similar/identical/compared to,as in,consistent/in_line with,resemble,resembles,mimic,based on,the way,in the style of
@@ -106,7 +106,6 @@ dash|through,thru,. . .|to
 |film,movie,song,project,music video,sequence,timeline,edit,thing,row,line,lineup|whole-video
 |furthest,farthest,exact,extreme|farthest
 |possible,able,kind,lovely,grateful,delighted,glad,obliged,wonderful,awesome,wondering,hoping,whether,chance,angel,favor,favour,appreciate,appreciated,mind,trouble,bother,ask,think,way,wish,hope|kind
-|nearer|near
 |place,position,spot,slot,side,hand|place
 |come,comes,coming,sits,sitting,stands,goes,is located,hits,plays,arrives,enters|stands
 |opens,begins,starts,kicks off|first

@@ -2,23 +2,21 @@ import { measureClips, measureOf, rankClips } from '../../../clips/condition.ts'
 import { inOrder } from '../../../clips/places.ts'
 import { choice, type Matcher, type Selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
-import { type Condition, conditionSelector, readCondition } from '../../../selection/read-condition.ts'
+import { conditionSelector, readCondition } from '../../../selection/read-condition.ts'
 import { readDescription } from '../../../selection/read-description.ts'
-import { has, isIndefinite, labelAt, skip, skipDeterminers, textAt } from '../../../selection/read-list.ts'
+import {
+  has,
+  isIndefinite,
+  isUnit,
+  labelAt,
+  skip,
+  skipDeterminers,
+  textAt,
+} from '../../../selection/read-list.ts'
 import * as category from '../../../text/category.ts'
 import { form, isForm } from '../../../text/word.ts'
 
-/** "dark chorus clips": both at once. */
-const narrowed = (reading: Reading, from: number, condition: Condition): Selector | undefined => {
-  const described = readDescription(reading, from)
-  if (!described) return undefined
-  const found = conditionSelector(reading, from, described.to + 1, condition)
-  found.pick = described.pick
-  found.places = described.pick(reading.all)
-  return found
-}
-
-/** "dark clips", "the slow ones", "too dark clips", "dark and slow clips". */
+/** "dark clips", "the slow ones", "too dark clips", "dark and slow clips", "dark chorus clips". */
 export const conditionClips: Matcher = {
   id: 'condition-clips',
   pattern: [category.look | category.degree],
@@ -26,11 +24,10 @@ export const conditionClips: Matcher = {
   read(reading, at) {
     const { tokens } = reading
     const condition = isIndefinite(tokens, at - 1) ? undefined : readCondition(reading, at)
-    if (!condition) return undefined
-    if (!has(tokens[condition.to], category.unit)) return narrowed(reading, at, condition)
-    if (has(tokens[condition.to + 1], category.number) && labelAt(tokens, condition.to) !== 'ones')
+    const described = condition && readDescription(reading, at)
+    if (!described || (!isUnit(tokens, described.to) && labelAt(tokens, described.to) !== 'ones'))
       return undefined
-    return conditionSelector(reading, at, condition.to + 1, condition)
+    return conditionSelector(reading, at, described.to + 1, { ...condition, pick: described.pick })
   },
 }
 
