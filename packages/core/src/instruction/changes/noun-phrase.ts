@@ -17,9 +17,9 @@ const repeats = (last: Modification | undefined, change: Modification): boolean 
   (change.amount === undefined || change.amount === last.amount)
 
 /** A change that so far only names its aspect. */
-const isOpen = (state: ChangeState, last: Modification | undefined): last is Modification =>
+const isOpen = (generics: readonly Modification[], last: Modification | undefined): last is Modification =>
   last !== undefined &&
-  last === state.generics.at(-1) &&
+  generics.includes(last) &&
   last.direction === 'set' &&
   last.amount === undefined &&
   last.value === undefined
@@ -27,7 +27,7 @@ const isOpen = (state: ChangeState, last: Modification | undefined): last is Mod
 /** Places a finished change, with the amount that waited for it. */
 const push = (state: ChangeState, change: Modification): void => {
   const last = state.changes.at(-1)
-  if (isOpen(state, last) && (last.aspect === change.aspect || last === state.subject)) {
+  if (isOpen(state.generics, last) && (last.aspect === change.aspect || last === state.subject)) {
     state.changes.pop()
     change.start = last.start
   }
@@ -58,6 +58,8 @@ const share = (state: ChangeState, change: Modification): void => {
   const last = state.changes.at(-1)
   const joined =
     state.lead < 0 && state.preposition === '' && last !== undefined && last === state.generics.at(-1)
+  for (let i = state.changes.length - 1; joined && isOpen(state.generics, state.changes[i]); i--)
+    turn(state.changes[i]!, change.direction)
   if (joined && change.direction === 'set') turn(change, last.direction)
   else if (
     state.amount >= 0 &&
@@ -72,6 +74,7 @@ const share = (state: ChangeState, change: Modification): void => {
 
 /** Places a look as a change; `region` is what it is about ("the sky"). */
 export const pushLook = (state: ChangeState, named: Look, from: number, to: number, region: string): void => {
+  if (state.verb === 'keep' && isGeneric(named)) return
   const { subject } = state
   const look = subject === undefined ? named : describe(subject.aspect, named)
   const certain = state.fault || faults.has(state.degree)
@@ -149,7 +152,14 @@ const finishLook = (state: ChangeState, look: Look): void => {
     else widen(state, last, { direction: replaces && direction === 'set' ? 'replace' : direction, value })
   } else if (done && isGeneric(look) && (preposition === '' || last.aspect === aspect)) {
     spendAmount(state, last)
-    widen(state, last, turned.has(aspect) && last.value === undefined ? { aspect } : {})
+    const sign = last.direction === 'decrease' ? -1 : 1
+    widen(
+      state,
+      last,
+      last.value === undefined
+        ? { aspect: describe(aspect, { ...look, aspect: last.aspect, sign }).aspect }
+        : {},
+    )
   } else if (done && last.value === undefined && preposition === '')
     widen(state, last, { value: wordsOf(state) })
   else if (isPredicate(state, last, look) && value !== '')

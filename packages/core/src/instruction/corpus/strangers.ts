@@ -206,7 +206,7 @@ export const strangers: readonly CorpusFamily[] = [
       {
         say: 'clip 3: use the palette of clip 1 but keep the lighting',
         clips: [3],
-        changes: ['palette set =clip 1', 'lighting set =clip 1'],
+        changes: ['palette set =clip 1'],
         like: 1,
       },
       {

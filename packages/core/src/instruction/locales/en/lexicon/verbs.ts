@@ -1,7 +1,7 @@
 /** Verbs, degrees and amounts: of a verb the label is the direction it gives to the words after it. */
 export const verbs = `
 verb|make,turn,render,get,keep it,have|make
-verb|give,bring,lend|give
+verb|give,gimme,bring,lend|give
 verb|go/move to,select,pick,choose,find,try,start,begin,redo it as,open,look at,use,work on,fix|go
 verb|set,change,switch,convert,transform,alter,adjust,modify,edit,redo,regenerate,rework,recolor,shift,reshoot,restyle,update,dial,knock,pull,take,go,tweak,regrade,grade|set
 verb|increase,raise,boost,enhance,bump,crank,pump,up,amp,lift,intensify,strengthen,push,improve,heighten,amplify,magnify,elevate,augment,accentuate,fortify,reinforce,exaggerate,bring out,bump/crank/turn/dial/pump/amp/ramp/push/jack/bring/kick/step/scale/punch/beef/rev/hype/strengthen up|increase
