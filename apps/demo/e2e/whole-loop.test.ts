@@ -54,7 +54,7 @@ describe('a person refines a video', () => {
   test('approves and watches the progress until the new takes are there', async () => {
     await button(/^Make 2 new takes · \$0\.30/).click()
     await page.getByRole('progressbar').first().waitFor()
-    await page.getByText('All new takes are ready').first().waitFor()
+    await page.getByText('New takes are ready').first().waitFor()
     const [made, original] = await versionsOf(1)
     expect(made!.analysis!.brightness).toBeGreaterThan(original!.analysis!.brightness * 1.1)
   })

@@ -244,7 +244,7 @@ export const en = {
   'batch.pausing': 'Pausing after this clip',
   'batch.paused': 'Paused',
   'batch.cancelling': 'Stopping',
-  'batch.succeeded': 'All new takes are ready',
+  'batch.succeeded': 'New takes are ready',
   'batch.partial': 'Some takes failed',
   'batch.failed': 'No take could be made',
   'batch.cancelled': 'Stopped',

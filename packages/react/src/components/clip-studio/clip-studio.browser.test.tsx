@@ -37,7 +37,7 @@ describe('the whole loop', () => {
     await userEvent.click(
       await screen.findByRole('button', { name: 'Make 1 new take · $0.15' }, { timeout: 5_000 }),
     )
-    await screen.findByText('All new takes are ready', undefined, { timeout: 10_000 })
+    await screen.findByText('New takes are ready', undefined, { timeout: 10_000 })
     await userEvent.click(screen.getByRole('button', { name: 'Watch clip 2' }))
     await userEvent.click(await screen.findByRole('button', { name: 'Compare take 1' }, { timeout: 5_000 }))
     await screen.findByRole('region', { name: 'Take 1 and Take 2 compared' })
@@ -71,7 +71,7 @@ describe('the whole loop', () => {
     render(studio())
     await screen.findByRole('button', { name: 'Watch clip 2' })
     await world.run('make clip 2 brighter')
-    await screen.findByText('All new takes are ready', undefined, { timeout: 5_000 })
+    await screen.findByText('New takes are ready', undefined, { timeout: 5_000 })
   })
 
   it('lets the host stop an action before anything is spent', async () => {
