@@ -52,7 +52,7 @@ export const readHowMuch = (state: ChangeState, amount: Amount, at: number): voi
       before(state, at)?.text === 'to' &&
       (last.aspect === 'speed' || value > 1 || value === 0)
     const factor = amount.factor || share
-    if (last.direction === 'set' && !factor) sign(state, last, at)
+    if (!factor) sign(state, last, at)
     const { changes, group } = state
     applyAmount(last, value, factor)
     for (let i = changes.length - 2; i >= group && isLike(changes[i]!, last); i--)
@@ -72,5 +72,6 @@ export const readHowMuch = (state: ChangeState, amount: Amount, at: number): voi
 const sign = (state: ChangeState, last: Modification, at: number): void => {
   const text = before(state, at)?.text
   if (text === '-' || text === 'minus') last.direction = 'decrease'
-  else if (text === '+' || text === 'plus' || text === 'by') last.direction = 'increase'
+  else if (text === '+' || text === 'plus' || (text === 'by' && last.direction === 'set'))
+    last.direction = 'increase'
 }

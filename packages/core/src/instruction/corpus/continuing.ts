@@ -147,6 +147,11 @@ export const continuing: readonly CorpusFamily[] = [
         reads: 'after 2 seconds the bird flies away',
       },
       { say: 'the last 10 seconds of the video darker', clips: [5, 6] },
+      {
+        say: 'clip 2: contrast -5, saturation +20',
+        clips: [2],
+        changes: ['contrast decrease 0.05', 'saturation increase 0.2'],
+      },
     ],
   },
 ]
