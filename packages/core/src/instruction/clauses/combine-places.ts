@@ -1,5 +1,5 @@
-import { union } from '../clips/places.ts'
-import { none } from '../lists.ts'
+import { inOrder } from '../clips/places.ts'
+import { among } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
@@ -32,18 +32,17 @@ const isList = ({ tokens }: Reading, { segments }: Clause): boolean =>
 const narrowed = ({ selection, places }: Named, pool: readonly number[]): readonly number[] => {
   const { parts, exclusions } = selection
   const pick = parts.length === 1 && exclusions.length === 0 ? parts[0]!.pick : undefined
-  const both = pick?.(pool) ?? places.filter((place) => pool.includes(place))
+  const both = (pick ?? among(places))(pool)
   return both.length === 0 && parts[0]!.kind === 'clips' ? places : both
 }
 
-const unionOf = (named: readonly Named[]): readonly number[] =>
-  named.reduce<readonly number[]>((places, one) => union(places, one.places), none)
+const unionOf = (named: readonly Named[]): readonly number[] => inOrder(named.flatMap(({ places }) => places))
 
 /** "in each verse, the first clip": one pool for every verse; otherwise one for all. */
 const poolsOf = ({ tokens }: Reading, qualifiers: readonly Named[]): (readonly number[])[] => {
   const { from, parts } = qualifiers[0]!.selection
   const { runs } = parts[0]!
-  const each = qualifiers.length === 1 && runs.length > 1 && has(tokens[from], category.all)
+  const each = !qualifiers[1] && runs.length > 1 && has(tokens[from], category.all)
   return each ? runs.map((run) => run.places) : [unionOf(qualifiers)]
 }
 

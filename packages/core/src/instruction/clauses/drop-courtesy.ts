@@ -10,9 +10,6 @@ const longest = 12
 const opens = category.filler | category.auxiliary | category.question
 const goesOn = opens | category.pronoun | category.amount | category.degree
 
-const names =
-  category.unit | category.determiner | category.number | category.edge | category.ordinal | category.all
-
 /** Where the point begins: "make" of "able to make", "if you could make", "an angel and make"; or −1. */
 const pointAt = (tokens: Token[], at: number): number => {
   const text = textAt(tokens, at)
@@ -20,7 +17,7 @@ const pointAt = (tokens: Token[], at: number): number => {
   if (/\byou\b/.test(text)) return isVerb(tokens[next]) || labelAt(tokens, at - 1) === 'if' ? next : -1
   if (text === 'to' || text === 'and')
     return isVerb(tokens[at + 1]) || textAt(tokens, at + 1) === 'see' ? at + 1 : -1
-  return labelAt(tokens, at) === 'if' && has(tokens[at + 1], names) ? at + 1 : -1
+  return labelAt(tokens, at) === 'if' && !has(tokens[at + 1], opens) ? at + 1 : -1
 }
 
 /** Where courtesy that begins at a token comes to the point, or −1: "would you be able to …", "it would be nice if …". */

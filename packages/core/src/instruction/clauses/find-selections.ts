@@ -65,25 +65,11 @@ interface Told {
   named: boolean
 }
 
-/** Whether a number after this word can only be a clip: "make 2 and 4 …", "from 8 on", "the same with 5". */
-const governs = (tokens: Token[], { word }: Token, at: number, { numbered, named }: Told): boolean => {
-  const next = afterNumbers(tokens, at)
-  const follows = !isMeasured(tokens, next - 1) && canFollow(tokens[next])
-  const { text, verb, look, label } = word
-  if ((word.is & category.conjunction) !== 0) return numbered && isSaidOf(tokens, next)
-  const opens = !numbered || !tokens[at - 2] || has(tokens[at - 2], category.conjunction | category.stop)
-  if (text === 'between' || text === 'from') return opens && !named && isBareRange(tokens, at)
-  if (['for', 'in', 'on'].includes(text)) return !named && follows
-  if (verb === 'keep') return labelAt(tokens, next) === 'alone'
-  if (verb === 'give' && has(tokens[next], category.determiner)) return true
-  if (['make', 'touch', 'give'].includes(verb) || label === 'same') return follows
-  return look !== undefined && (isForm(look, form.verb) ? follows : numbered && isSaidOf(tokens, next))
-}
-
 const opening = category.stop | category.auxiliary | category.dash
+const joint = category.conjunction | category.stop
 
-/** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker". */
-const isBareClip = ({ tokens, locale }: Reading, at: number, told: Told): boolean => {
+/** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker", "from 8 on". */
+const isBareClip = ({ tokens, locale }: Reading, at: number, { numbered, named }: Told): boolean => {
   if (!has(tokens[at], category.number) || isRatio(tokens, at - 1)) return false
   const next = afterNumbers(tokens, at)
   const follows = !isMeasured(tokens, next - 1) && canFollow(tokens[next])
@@ -95,11 +81,18 @@ const isBareClip = ({ tokens, locale }: Reading, at: number, told: Told): boolea
     return (
       has(tokens[at + 1], opening) ||
       (tokens[at + 1] !== undefined && tokens[at]!.word === locale.marks.digits && follows) ||
-      (told.numbered && isPredicate(tokens, next))
+      (numbered && isPredicate(tokens, next))
     )
-  const before = tokens[previous]!
-  if (has(before, category.exception)) return !tokens[previous - 1]?.word.look && follows
-  return governs(tokens, before, at, told)
+  const { text, verb, look, label, is } = tokens[previous]!.word
+  if (is & category.exception) return !tokens[previous - 1]?.word.look && follows
+  if (is & category.conjunction) return numbered && isSaidOf(tokens, next)
+  if (text === 'between' || text === 'from')
+    return !named && (!numbered || !tokens[at - 2] || has(tokens[at - 2], joint)) && isBareRange(tokens, at)
+  if (['for', 'in', 'on'].includes(text)) return !named && follows
+  if (verb === 'keep') return labelAt(tokens, next) === 'alone'
+  if (verb === 'give' && has(tokens[next], category.determiner)) return true
+  if (['make', 'touch', 'give'].includes(verb) || label === 'same' || isForm(look, form.verb)) return follows
+  return look !== undefined && numbered && isSaidOf(tokens, next)
 }
 
 /** Every group of words that names clips, by the token at which it stands. */
@@ -108,7 +101,7 @@ export const findSelections = (reading: Reading): (Selection | undefined)[] => {
   const owners = new Array<Selection | undefined>(tokens.length)
   const told: Told = { numbered: false, named: false }
   for (let at = 0; at < tokens.length; ) {
-    if (has(tokens[at], category.conjunction | category.stop)) told.named = false
+    if (has(tokens[at], joint)) told.named = false
     const opens = has(tokens[at], category.determiner | category.hash) && !tokens[at]!.word.matchers
     const starts = tokens[opens ? at + 1 : at]?.word.matchers !== undefined
     const selection: Selection | undefined = starts

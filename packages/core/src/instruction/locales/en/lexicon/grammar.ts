@@ -53,8 +53,8 @@ auxiliary|needs,need,wants,want,could/can use,could do with,requires,deserves,ca
 auxiliary|needs/need/wants to|should
 auxiliary|is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is/are looking|is
 auxiliary|be,become,been,being,turn out,get,gets|be
-filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,do me a favor/favour and,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
-filler|thank you,hi/hello/hey there,hi/hello/hey/dear team/all,best/kind/warm regards,pretty please,thank you so much,thanks so much,when you have a moment/minute,sorry to bother you,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,there is/are,there's,like this/that/so,as follows
+filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
+filler|thank you,hi/hello/hey there/team/all,best/kind regards,thank you so much,thanks so much,when you have a moment,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may/can/could i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
 filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i feel like
 question|what,which,who,why,when,how,how many/much/long/do,can/do you see,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
@@ -105,16 +105,16 @@ dash|through,thru,. . .|to
 |left,right,out,front,numbered,new,hundred,end,looking
 |film,movie,song,project,music video,sequence,timeline,edit,thing,row,line,lineup|whole-video
 |furthest,farthest,exact,extreme|farthest
-|possible,able,kind,lovely,grateful,delighted,glad,obliged,wonderful,awesome,wondering,hoping,whether,chance,angel,favor,favour,appreciate,appreciated,mind,trouble,bother,ask,think,way,wish,hope|kind
+|possible,able,kind,lovely,grateful,delighted,glad,wondering,whether,chance,angel,favor,favour,appreciate,mind,trouble,ask,think,way|kind
 |place,position,spot,slot,side,hand|place
-|come,comes,coming,sits,sitting,stands,goes,is located,hits,plays,arrives,enters|stands
+|come,comes,sits,stands,goes,is located,hits,plays,arrives,enters|stands
 |opens,begins,starts,kicks off|first
 |ends,closes,finishes,concludes|last
 |sky,skies|weather
 |view|camera-angle
 |era,period|era
-|as it/they is/are/was/were,as is,the way it/they is/are,alone,is/are/looks amazing/awesome/beautiful/wonderful/fantastic/excellent/lovely/stunning,is/are my favourite/favourites/favorite/favorites,great/good/nice job,off limits,excluded,exempt,left out,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
-|same,the same,the/ same for/to/with/thing,repeat for,repeat this/that for,do that for,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
+|as it/they is/are/was/were,as is,the way it/they is/are,alone,is/are/looks amazing/awesome/beautiful/wonderful/fantastic,is/are my favourite/favourites/favorite/favorites,great/good/nice job,off limits,excluded,left out,unchanged,untouched,unaltered,intact,out of it/this,stay,stays,stay as is,stays/stay the same,should stay,fine,is/are/looks/look fine/perfect/good/ok/okay/great,as before,as it already is,where/like/exactly_as it is,i like/love,i really like/love,happy with|alone
+|same,the same,the/ same for/to/with/thing,repeat for,repeat that for,same again,same goes for,do the same,do the same thing,do that/it,likewise,ditto|same
 |twice,two times|twice
 |back and forth,and so forth|
 |outside,outside of|outside

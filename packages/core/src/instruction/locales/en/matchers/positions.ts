@@ -95,10 +95,6 @@ const afterUnit = (reading: Reading, at: number, unit: number): number => {
   return afterOf(reading, at)
 }
 
-/** "the end of the chorus", not "the first of the choruses". */
-const isEdge = (tokens: Token[], at: number): boolean =>
-  /^(very )?(start|beginning|end)$/.test(textAt(tokens, at))
-
 /** How many words back things are looked for. */
 const reach = 20
 
@@ -127,7 +123,9 @@ export const positions: Matcher = {
     if (of && isIndefinite(tokens, at - 1)) return undefined
     const source = tokens[skipDeterminers(tokens, to + 1)]
     const selected =
-      of && (has(source, category.selected) || (isEdge(tokens, at) && has(source, category.section)))
+      of &&
+      (has(source, category.selected) ||
+        (/^(start|beginning|end)$/.test(textAt(tokens, at)) && has(source, category.section)))
     if (after === to && !selected && !standsAlone(reading, at, to, read)) return undefined
     const those = of && has(tokens[to + 1], category.pronoun) ? antecedentOf(reading, to + 1) : all
     to = after
