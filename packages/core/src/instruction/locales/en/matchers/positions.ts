@@ -16,7 +16,6 @@ import {
 import { type Position, pickOf, readOrigin, readPosition } from '../../../selection/read-position.ts'
 import { afterWhole } from '../../../selection/read-spot.ts'
 import * as category from '../../../text/category.ts'
-import type { Token } from '../../../text/word.ts'
 
 /** "the two outer clips", "both ends": as many from each side. */
 const outer = (count: number, to: number): Position[] =>
