@@ -4,6 +4,7 @@ import * as category from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
 import { trait } from './text/trait.ts'
 import { createWord, form, type Look, type PhraseNode, type Word } from './text/word.ts'
+import { createWordIndex } from './text/word-index.ts'
 import type { Aspect } from './types.ts'
 
 /** A locale's words as text; how it is written stands over the English one. */
@@ -207,5 +208,6 @@ export const compileLexicon = (source: LexiconSource): Locale => {
     if (begins.length > 0) word.matchers = begins
     if (speaks(word)) word.traits |= trait.speaking
   }
-  return { id, matchers, words, marks, spelling: createSpelling(words.values()) }
+  const index = createWordIndex([...words.values()].filter(({ text }) => /^[a-z]+$/.test(text)))
+  return { id, matchers, words, index, marks, spelling: createSpelling(words.values()) }
 }

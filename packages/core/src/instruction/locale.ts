@@ -1,10 +1,13 @@
 import type { Matcher } from './matcher.ts'
 import type { Spelling } from './text/correct-spelling.ts'
 import type { Word } from './text/word.ts'
+import type { WordIndex } from './text/word-index.ts'
 
 export interface Locale {
   id: string
   words: Map<string, Word>
+  /** Those of plain letters, by the letters of a text. */
+  index: WordIndex
   /** In the order they are tried. */
   matchers: readonly Matcher[]
   /** Words to correct typing errors to. */

@@ -1,3 +1,4 @@
+import { none } from '../lists.ts'
 import { once, type Reading } from '../reading.ts'
 
 /** The words of a text without their endings, so that "surfers", "surfing" and "surfer" are one. */
@@ -9,8 +10,11 @@ const stems = (text: string): string[] =>
 /** Places of the clips whose prompts hold the most of the words; none when no prompt holds any. */
 export const clipsShowing = (reading: Reading, words: string): number[] => {
   const prompts = once(reading, 'prompts', () =>
-    reading.clips.map(({ prompt = '' }) => new Set(stems(prompt))),
+    reading.clips.some(({ prompt }) => prompt)
+      ? reading.clips.map(({ prompt = '' }) => new Set(stems(prompt)))
+      : [],
   )
+  if (prompts.length === 0) return none
   const wanted = stems(words)
   const scores = prompts.map((prompt) => wanted.filter((stem) => prompt.has(stem)).length)
   const best = Math.max(1, ...scores)

@@ -29,7 +29,7 @@ export const union = (a: readonly number[], b: readonly number[]): readonly numb
 
 /** Places of the first list that are not in the second. */
 export const without = (a: readonly number[], b: readonly number[]): readonly number[] => {
-  if (b.length === 0) return a
+  if (a.length === 0 || b.length === 0) return a
   const left = new Set(b)
   return a.filter((place) => !left.has(place))
 }

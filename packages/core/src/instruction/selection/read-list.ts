@@ -16,12 +16,16 @@ export const skip = (tokens: Token[], at: number, bits: number): number =>
 export const does = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.word.traits & bits) !== 0
 
+const signs = new Set(['+', '-', 'plus', 'minus'])
+
 /** A sign that belongs to the number after it: "+20 %", "clip 4 +8 brightness". */
 export const isSigned = (tokens: Token[], at: number): boolean => {
-  const [before, sign, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]]
-  if (!/^(\+|-|plus|minus)$/.test(sign.word.text) || !has(after, category.number)) return false
-  if (!has(before, category.number)) return true
-  return sign.word.text === '+' && after!.start === sign.end && before!.end < sign.start
+  const sign = textAt(tokens, at)
+  const after = tokens[at + 1]
+  if (!signs.has(sign) || !has(after, category.number)) return false
+  if (!has(tokens[at - 1], category.number)) return true
+  const { start, end } = tokens[at]!
+  return sign === '+' && after!.start === end && tokens[at - 1]!.end < start
 }
 
 /** The colon of "16:9", "2.35:1". */
@@ -57,10 +61,12 @@ export const skipDeterminers = (tokens: Token[], at: number): number => {
   return next
 }
 
+const measures = new Set(['%', 'bit', 'bits'])
+
 /** Whether a number is an amount and not a clip: "30 %", "4 seconds", "24 fps". */
 export const isMeasured = (tokens: Token[], at: number): boolean =>
   has(tokens[at + 1], category.second) ||
-  /^(%|bits?)$/.test(textAt(tokens, at + 1)) ||
+  measures.has(textAt(tokens, at + 1)) ||
   labelAt(tokens, at + 1) === 'measure'
 
 /** The word before a phrase, past its determiners. */
@@ -71,7 +77,10 @@ export const wordBefore = (tokens: Token[], at: number): string => {
 }
 
 /** "a", "an": what follows is nothing that was spoken of. */
-export const isIndefinite = (tokens: Token[], at: number): boolean => /^an?$/.test(textAt(tokens, at))
+export const isIndefinite = (tokens: Token[], at: number): boolean => {
+  const text = textAt(tokens, at)
+  return text === 'a' || text === 'an'
+}
 
 /** A unit word that no number follows: "clips", not "clip 2". */
 export const isUnit = (tokens: Token[], at: number): boolean =>

@@ -37,6 +37,12 @@ export type Owners = readonly (Selection | undefined)[]
 /** Phrases within phrases ("the clip after the clip before …") are read this deep. */
 const deepest = 3
 
+/** Whether the tokens after the first, by which the matcher was found, are of its pattern too. */
+const fits = (tokens: Token[], at: number, pattern: readonly number[]): boolean => {
+  for (let i = 1; i < pattern.length; i++) if (!has(tokens[at + i], pattern[i]!)) return false
+  return true
+}
+
 /** What the first matcher in the locale's order reads at a token. */
 export const readAtom = (reading: Reading, at: number): Selector | undefined => {
   const { tokens, trace } = reading
@@ -45,7 +51,7 @@ export const readAtom = (reading: Reading, at: number): Selector | undefined => 
   reading.depth++
   let found: Selector | undefined
   for (const { id, pattern, read } of matchers) {
-    if (!pattern.every((bits, i) => has(tokens[at + i], bits))) continue
+    if (!fits(tokens, at, pattern)) continue
     found = read(reading, at)
     if (!found) continue
     trace?.push(id)

@@ -4,6 +4,7 @@ import { mergePhrases } from './merge-phrases.ts'
 import { closingQuote } from './quotation.ts'
 import { readDigits } from './read-digits.ts'
 import { createToken, type Token } from './word.ts'
+import { findWord, mixHash } from './word-index.ts'
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is invisible by itself
 const invisible = /[\xad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]/g
@@ -24,27 +25,37 @@ const fold = (text: string): string => {
 export const spellingOf = (text: string, { start, end }: Token): string =>
   fold(text.slice(start, end).replace(invisible, '')).normalize('NFKC')
 
-/** A word as it stands or, when it is not known so, without "'s" or with one typing error forgiven. */
-const readWord = (text: string, start: number, end: number, locale: Locale): Token => {
+/** A word as it is spelled or, when it is not known so, without "'s" or with one typing error forgiven. */
+const readSpelling = (text: string, start: number, end: number, locale: Locale): Token => {
   const { words, marks } = locale
   let spelling = text.slice(start, end)
-  let word = words.get(spelling)
-  if (word) return createToken(word, start, end, word.value)
-  if (foreign.test(spelling)) {
-    spelling = fold(spelling.normalize('NFKC'))
-    word = words.get(spelling)
-  }
-  const owner = word === undefined && spelling.endsWith("'s")
+  if (foreign.test(spelling)) spelling = fold(spelling.normalize('NFKC'))
+  let known = words.get(spelling)
+  const owner = known === undefined && spelling.endsWith("'s")
   if (owner) {
     spelling = spelling.slice(0, -2)
-    word = words.get(spelling)
+    known = words.get(spelling)
   }
-  const known = word
-  word ??= correctSpelling(locale, spelling) ?? marks.unknown
+  const word = known ?? correctSpelling(locale, spelling) ?? marks.unknown
   const token = createToken(word, start, end, word.value)
   token.owner = owner
   token.fixed = word !== known && word !== marks.unknown
   return token
+}
+
+/** Reads the word that begins at `at`, if one does: most are known and of plain letters. */
+const readWord = (text: string, at: number, locale: Locale): Token | undefined => {
+  let hash = 0
+  let end = at
+  let code = text.charCodeAt(end)
+  for (; code >= 97 && code <= 122; code = text.charCodeAt(++end)) hash = mixHash(hash, code)
+  if (code > 127 || code === 39) {
+    letters.lastIndex = at
+    return letters.test(text) ? readSpelling(text, at, letters.lastIndex, locale) : undefined
+  }
+  if (end === at) return undefined
+  const word = findWord(locale.index, hash, text, at, end)
+  return word ? createToken(word, at, end, word.value) : readSpelling(text, at, end, locale)
 }
 
 /** Reads a sign: a word of its own, or a dash that does not join two letters. */
@@ -58,14 +69,9 @@ const readSign = (text: string, at: number, { words, marks }: Locale): Token | u
   return word && createToken(word, at, at + 1, -1)
 }
 
-/** End of the word that begins at `at`; `at` where none does. */
-const endOfWord = (text: string, at: number): number => {
-  let end = at
-  let code = text.charCodeAt(end)
-  while (code >= 97 && code <= 122) code = text.charCodeAt(++end)
-  if (code <= 127 && code !== 39) return end
-  letters.lastIndex = at
-  return letters.test(text) ? letters.lastIndex : at
+const readQuote = (text: string, at: number, { marks }: Locale, unclosed: Set<RegExp>): Token | undefined => {
+  const close = closingQuote(text, at, unclosed)
+  return close > 0 ? createToken(marks.quote, at, close, -1) : undefined
 }
 
 /** Cuts a folded text without invisible characters into tokens. */
@@ -74,15 +80,14 @@ const scan = (text: string, locale: Locale): Token[] => {
   const unclosed = new Set<RegExp>()
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    let token: Token | undefined
-    const end = endOfWord(text, at)
-    if (end > at) token = readWord(text, at, end, locale)
-    else if (code === 32) token = undefined
-    else if (code >= 48 && code <= 57) token = readDigits(text, at, locale)
-    else {
-      const close = closingQuote(text, at, unclosed)
-      token = close > 0 ? createToken(locale.marks.quote, at, close, -1) : readSign(text, at, locale)
-    }
+    const token =
+      code === 32
+        ? undefined
+        : code >= 48 && code <= 57
+          ? readDigits(text, at, locale)
+          : (readWord(text, at, locale) ??
+            readQuote(text, at, locale, unclosed) ??
+            readSign(text, at, locale))
     if (token) tokens.push(token)
     at = token?.end ?? at + 1
   }
