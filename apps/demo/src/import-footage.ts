@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import { setTimeout as wait } from 'node:timers/promises'
-import { isRetakeError } from '@retake/core'
+import { isRetakeError, type Job } from '@retake/core'
 import { createRetakeClient } from '@retake/core/client'
 import type { Retake } from '@retake/server'
-import { examineFootage, type Footage, footageId, type ListedFootage } from './footage/index.ts'
+import { examineFootage, type Footage, footageId, type ListedFootage, nothingLeft } from './footage/index.ts'
 
 /** The person at this machine: the demo has no accounts. */
 export const demoUser = { userId: 'you' }
@@ -13,8 +13,8 @@ export interface ImportedJob {
   id: string
   title: string
   clipsCount: number
-  /** What is not in the job, or has no footage there, each with its reason. */
-  leftOut: { name: string; reason: string }[]
+  /** What is not in the job, each with its reason. */
+  leftOut: Footage['leftOut']
 }
 
 /**
@@ -27,19 +27,39 @@ export async function importFootage(retake: Retake, listed: ListedFootage): Prom
     fetch: (input, init) => retake.handle(new Request(input, init)),
   })
   const jobId = await footageId(listed)
-  const leftOut: ImportedJob['leftOut'] = []
-  if (!(await isThere(client, jobId))) {
-    const { title, ...footage } = await examineFootage(listed)
-    for (const { file, reason } of footage.leftOut) leftOut.push({ name: file, reason })
-    await client.createJob({ id: jobId, title, ...(await uploadAll(retake, footage)) })
-  }
+  const leftOut = (await isThere(client, jobId)) ? [] : await createJob({ retake, client, jobId }, listed)
+  const { title, clipsCount } = await imported(client, jobId)
+  return { id: jobId, title, clipsCount, leftOut }
+}
+
+interface Import {
+  retake: Retake
+  client: Client
+  jobId: string
+}
+
+/** Creates the job of what can be used, and names the rest: what the server refuses is left out as well. */
+async function createJob(into: Import, listed: ListedFootage): Promise<ImportedJob['leftOut']> {
+  const { retake, client, jobId } = into
+  const { title, leftOut, ...footage } = await examineFootage(listed)
+  await client.createJob({ id: jobId, title, ...(await uploadAll(retake, footage)) })
+  const { importErrors } = await imported(client, jobId)
+  if (importErrors.length === 0) return leftOut
+  const refused = importErrors.map(({ clipIndex, detail }) => ({
+    file: footage.clips[clipIndex]?.file ?? '',
+    reason: detail,
+  }))
+  await client.deleteJob({ jobId })
+  const without = new Set([...leftOut, ...refused].map(({ file }) => file))
+  const clips = listed.clips.filter(({ file }) => !without.has(file))
+  if (clips.length === 0) throw nothingLeft(listed, [...leftOut, ...refused])
+  return [...leftOut, ...refused, ...(await createJob(into, { ...listed, clips }))]
+}
+
+async function imported(client: Client, jobId: string): Promise<Job> {
   for (;;) {
-    const { state, title, clipsCount, importErrors } = await client.getJob({ jobId })
-    if (state !== 'importing') {
-      for (const { clipIndex, detail } of importErrors)
-        leftOut.push({ name: `Clip ${clipIndex + 1}`, reason: detail })
-      return { id: jobId, title, clipsCount, leftOut }
-    }
+    const job = await client.getJob({ jobId })
+    if (job.state !== 'importing') return job
     await wait(150)
   }
 }
@@ -59,7 +79,7 @@ async function isThere(client: Client, jobId: string): Promise<boolean> {
 
 async function uploadAll(retake: Retake, { clips, audio }: Pick<Footage, 'clips' | 'audio'>) {
   const uploaded = []
-  for (const { path, ...clip } of clips) {
+  for (const { file: _file, path, ...clip } of clips) {
     uploaded.push({ ...clip, fileKey: await uploadFile(retake, path) })
   }
   if (!audio) return { clips: uploaded }

@@ -27,7 +27,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
   const retake = createRetake({ authenticate: () => demoUser, dataFolder: options.data })
   await retake.start()
   const [job, pageFolder] = await Promise.all([importFootage(retake, footage), buildPage(root)])
-  for (const { name, reason } of job.leftOut) say(`${name} is left out: ${reason.replace(/\.$/, '')}.`)
+  for (const { file, reason } of job.leftOut) say(`${file} is left out: ${reason.replace(/\.$/, '')}.`)
   const server = serveStudio(toHandler(retake), loadPageFiles(pageFolder, job.id))
   const port = await listen(server, { port: options.port, mayMove: options.portMayMove })
   endCleanly(retake, () => {
@@ -35,7 +35,7 @@ async function runDemo(options: DemoOptions): Promise<void> {
     server.closeAllConnections()
   })
   const url = `http://127.0.0.1:${port}/`
-  say(`“${job.title}”, ${job.clipsCount} clips: ${url}  (Ctrl-C ends)`)
+  say(`“${job.title}”, ${job.clipsCount === 1 ? '1 clip' : `${job.clipsCount} clips`}: ${url}  (Ctrl-C ends)`)
   if (options.open) openBrowser(url)
 }
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -50,6 +50,16 @@ describe('createRetake', () => {
     await second.close()
     expect(secret()).toBe(made)
     expect(readdirSync(dataFolder).filter((name) => name.startsWith('secret'))).toEqual(['secret'])
+  })
+
+  it('refuses a data folder that cannot be written to, by name', async () => {
+    const file = join(parent, 'a-file')
+    writeFileSync(file, '')
+    const retake = create({ dataFolder: file })
+    const refusal = { code: 'storage-unavailable', message: expect.stringContaining(`${file} cannot be`) }
+    await expect(retake.start()).rejects.toMatchObject(refusal)
+    await expect(retake.handle(new Request('http://localhost/api/v1/health'))).rejects.toMatchObject(refusal)
+    await retake.close()
   })
 
   it('makes no secret where the host gives one', async () => {

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { RetakeError } from '@retake/core'
 import { ffmpegComposer } from './composer/ffmpeg/index.ts'
 import { createHandler, type Retake } from './create-handler.ts'
 import { inProcessDispatcher } from './dispatcher/in-process/index.ts'
@@ -23,11 +24,22 @@ export interface RetakeOptions
   allowPrivateOrigins?: readonly string[]
 }
 
+/** Does what writes to the data folder; the first that a folder that cannot be written to refuses. */
+function inFolder<Result>(folder: string, work: () => Result): Result {
+  try {
+    return work()
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? cause.code : cause
+    const message = `The data folder ${folder} cannot be written to (${code}). Give another as dataFolder.`
+    throw new RetakeError('storage-unavailable', message, { cause })
+  }
+}
+
 function embeddedOptions(options: RetakeOptions): HandlerOptions {
   const { dataFolder = '.retake', ffmpegPath, allowPrivateOrigins = [], ...given } = options
   const folder = resolve(dataFolder)
   const ffmpeg = { workFolder: join(folder, 'work'), ...(ffmpegPath === undefined ? {} : { ffmpegPath }) }
-  mkdirSync(ffmpeg.workFolder, { recursive: true, mode: 0o700 })
+  inFolder(folder, () => mkdirSync(ffmpeg.workFolder, { recursive: true, mode: 0o700 }))
   return {
     ...given,
     storage: given.storage ?? sqliteStorage({ file: join(folder, 'retake.sqlite') }),
@@ -37,7 +49,7 @@ function embeddedOptions(options: RetakeOptions): HandlerOptions {
     composer: given.composer ?? ffmpegComposer(ffmpeg),
     dispatcher: given.dispatcher ?? inProcessDispatcher(),
     fetchMedia: given.fetchMedia ?? guardedMediaFetch({ allowPrivateOrigins }),
-    secret: given.secret ?? embeddedSecret(folder),
+    secret: given.secret ?? inFolder(folder, () => embeddedSecret(folder)),
   }
 }
 
@@ -55,9 +67,9 @@ export function createRetake(options: RetakeOptions): Retake {
     return handler
   }
   return {
-    handle: (request) => open().handle(request),
-    start: () => open().start(),
-    upload: (...call) => open().upload(...call),
+    handle: async (request) => open().handle(request),
+    start: async () => open().start(),
+    upload: async (...call) => open().upload(...call),
     close: async () => handler?.close(),
   }
 }

@@ -30,11 +30,19 @@ export async function examineFootage({
     reached = end ?? from + Math.round(probe.durationSeconds * 1000) / 1000
     if (reached <= from)
       throw new FootageError(`job.json: ${file} ends before it starts (${from} s to ${reached} s).`)
-    clips.push({ path, prompt, start: from, end: reached, ...(lyrics === undefined ? {} : { lyrics }) })
+    clips.push({ file, path, prompt, start: from, end: reached, ...(lyrics === undefined ? {} : { lyrics }) })
   }
   if (clips.length > 0) return { title, clips, audio, leftOut }
+  throw nothingLeft({ folder }, leftOut)
+}
+
+/** The error for a folder of which nothing can be used. */
+export function nothingLeft(
+  { folder }: Pick<ListedFootage, 'folder'>,
+  leftOut: Footage['leftOut'],
+): FootageError {
   const list = leftOut.map(({ file, reason }) => `${file}: ${reason}`).join('; ')
-  throw new FootageError(`No video in ${folder} can be used (${list}).`)
+  return new FootageError(`No video in ${folder} can be used (${list}).`)
 }
 
 async function examineFiles(paths: string[]): Promise<Probe[]> {

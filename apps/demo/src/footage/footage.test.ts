@@ -65,7 +65,7 @@ describe('a folder with job.json', () => {
       folderOf({ 'a.mp4': video, 'b.mp4': video, 'job.json': job({ audio, clips }) }),
     )
     expect(footage.title).toBe('Song')
-    expect(footage.clips.map(({ path, ...clip }) => clip)).toEqual([
+    expect(footage.clips.map(({ file, path, ...clip }) => clip)).toEqual([
       { prompt: 'the sea', start: 0, end: 1.5, lyrics: 'oh' },
       { prompt: 'the sky', start: 1.5, end: 2.5 },
     ])

@@ -29,6 +29,8 @@ export interface Footage {
 }
 
 export interface FootageClip {
+  /** As the folder or `job.json` names it. */
+  file: string
   /** Absolute path. */
   path: string
   prompt: string

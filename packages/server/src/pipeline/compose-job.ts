@@ -75,7 +75,7 @@ async function compose(context: PipelineContext, job: JobRecord, claim: Claim): 
     if ((await storage.findJobByUid(job.uid)) === null) return removeJobMedia(media, job.uid)
     await removeOlder(context, job.uid, [mediaKey, before?.mediaKey ?? mediaKey])
   } catch (error) {
-    if (signal.aborted) return
+    if (signal.aborted || (await storage.findJobByUid(job.uid)) === null) return
     context.onError(error)
     await write({ error: toStoredError(error) })
   } finally {

@@ -1,4 +1,4 @@
-import { RetakeError } from '@retake/core'
+import { type ErrorCode, RetakeError } from '@retake/core'
 import { plannedRoutes, type RouteDefinition, routes } from '@retake/core/contract'
 import { Hono } from 'hono'
 import type { Services } from '../services.ts'
@@ -23,9 +23,11 @@ function methodsByPath(): Map<string, string[]> {
   return methods
 }
 
-/** What the host should hear of: a fault here, not one of the caller's and not a route that is yet to come. */
+/** What is answered with a 5xx and yet no fault: a route that is yet to come, a refusal while there is no room. */
+const expected = new Set<ErrorCode>(['not-implemented', 'storage-full'])
+
 function isOurFault({ status, code }: RetakeError): boolean {
-  return status >= 500 && code !== 'not-implemented'
+  return status >= 500 && !expected.has(code)
 }
 
 /** Runs `answer`, turns whatever it throws into a problem, and stamps the request id. */
