@@ -201,6 +201,9 @@ export const compileLexicon = (source: LexiconSource): Locale => {
   addLooks(words, source)
   inflectVerbs(words, source)
   const marks = createMarks()
+  words.set('%', marks.percent)
+  for (const dash of '-‐‑‒–—―−~') words.set(dash, marks.dash)
+  for (const newline of '\n\r\x85\u2028\u2029') words.set(newline, marks.newline)
   for (const word of [...words.values(), ...(Object.values(marks) as Word[])]) {
     const begins = matchers.filter(
       ({ pattern, suits }) => (word.is & pattern[0]!) !== 0 && (suits === undefined || suits(word)),

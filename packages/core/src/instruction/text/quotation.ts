@@ -16,12 +16,12 @@ const closings: Record<string, RegExp> = {
  * and closes only before a character that is no letter, so apostrophes stay in their words. What nothing closes is
  * noted in `unclosed` and not looked for again.
  */
-export const closingQuote = (text: string, at: number, unclosed: Set<RegExp>): number => {
+export const closingQuote = (text: string, at: number, unclosed: RegExp[]): number => {
   const closing = closings[text[at]!]
-  if (!closing || unclosed.has(closing)) return 0
+  if (!closing || unclosed.includes(closing)) return 0
   if (closing === single && /[\p{L}\d]/u.test(text[at - 1] ?? '')) return 0
   closing.lastIndex = at + 1
   if (closing.test(text)) return closing.lastIndex
-  unclosed.add(closing)
+  unclosed.push(closing)
   return 0
 }

@@ -3,7 +3,7 @@ import { correctSpelling } from './correct-spelling.ts'
 import { mergePhrases } from './merge-phrases.ts'
 import { closingQuote } from './quotation.ts'
 import { readDigits } from './read-digits.ts'
-import { createToken, type Token } from './word.ts'
+import { createToken, type Token, type Word } from './word.ts'
 import { findWord, mixHash } from './word-index.ts'
 
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is invisible by itself
@@ -12,8 +12,6 @@ const foreign = /[^\0-\x7f]/
 /** An apostrophe between letters belongs to the word. */
 const letters = /\p{L}[\p{L}\p{M}]*(?:'\p{L}[\p{L}\p{M}]*)*/uy
 const letter = /\p{L}/u
-const breaks = /[\n\r\x85\u2028\u2029]/
-const dashes = /[-‐-―−~]/
 
 /** A text in lower case and with plain apostrophes, as long as it was. */
 const fold = (text: string): string => {
@@ -25,21 +23,30 @@ const fold = (text: string): string => {
 export const spellingOf = (text: string, { start, end }: Token): string =>
   fold(text.slice(start, end).replace(invisible, '')).normalize('NFKC')
 
-/** A word as it is spelled or, when it is not known so, without "'s" or with one typing error forgiven. */
-const readSpelling = (text: string, start: number, end: number, locale: Locale): Token => {
-  const { words, marks } = locale
-  let spelling = text.slice(start, end)
-  if (foreign.test(spelling)) spelling = fold(spelling.normalize('NFKC'))
-  let known = words.get(spelling)
-  const owner = known === undefined && spelling.endsWith("'s")
-  if (owner) {
-    spelling = spelling.slice(0, -2)
-    known = words.get(spelling)
-  }
-  const word = known ?? correctSpelling(locale, spelling) ?? marks.unknown
+/** The token of a word; of one that is not known, with one typing error forgiven. */
+const toToken = (
+  locale: Locale,
+  known: Word | undefined,
+  spelling: string,
+  start: number,
+  end: number,
+): Token => {
+  const { unknown } = locale.marks
+  const word = known ?? correctSpelling(locale, spelling) ?? unknown
   const token = createToken(word, start, end, word.value)
-  token.owner = owner
-  token.fixed = word !== known && word !== marks.unknown
+  token.fixed = word !== known && word !== unknown
+  return token
+}
+
+/** A word with other letters than plain ones, or with an apostrophe: as it is spelled, or without "'s". */
+const readSpelling = (text: string, start: number, end: number, locale: Locale): Token => {
+  const { words } = locale
+  const spelling = fold(text.slice(start, end).normalize('NFKC'))
+  const known = words.get(spelling)
+  if (known || !spelling.endsWith("'s")) return toToken(locale, known, spelling, start, end)
+  const owner = spelling.slice(0, -2)
+  const token = toToken(locale, words.get(owner), owner, start, end)
+  token.owner = true
   return token
 }
 
@@ -54,40 +61,37 @@ const readWord = (text: string, at: number, locale: Locale): Token | undefined =
     return letters.test(text) ? readSpelling(text, at, letters.lastIndex, locale) : undefined
   }
   if (end === at) return undefined
-  const word = findWord(locale.index, hash, text, at, end)
-  return word ? createToken(word, at, end, word.value) : readSpelling(text, at, end, locale)
+  const known = findWord(locale.index, hash, text, at, end)
+  return known
+    ? createToken(known, at, end, known.value)
+    : toToken(locale, undefined, text.slice(at, end), at, end)
 }
 
-/** Reads a sign: a word of its own, or a dash that does not join two letters. */
-const readSign = (text: string, at: number, { words, marks }: Locale): Token | undefined => {
+/** Reads a quotation, or a sign that is a word of its own, or a dash that does not join two letters. */
+const readSign = (
+  text: string,
+  at: number,
+  { words, marks }: Locale,
+  unclosed: RegExp[],
+): Token | undefined => {
   const sign = text[at]!
-  if (sign === '-' && letter.test(text[at - 1] ?? '') && letter.test(text[at + 1] ?? '')) return undefined
-  let word = words.get(sign)
-  if (sign === '%') word = marks.percent
-  else if (dashes.test(sign)) word = marks.dash
-  else if (breaks.test(sign)) word = marks.newline
-  return word && createToken(word, at, at + 1, -1)
-}
-
-const readQuote = (text: string, at: number, { marks }: Locale, unclosed: Set<RegExp>): Token | undefined => {
   const close = closingQuote(text, at, unclosed)
-  return close > 0 ? createToken(marks.quote, at, close, -1) : undefined
+  if (close > 0) return createToken(marks.quote, at, close, -1)
+  if (sign === '-' && letter.test(text[at - 1] ?? '') && letter.test(text[at + 1] ?? '')) return undefined
+  const word = words.get(sign)
+  return word && createToken(word, at, at + 1, -1)
 }
 
 /** Cuts a folded text without invisible characters into tokens. */
 const scan = (text: string, locale: Locale): Token[] => {
   const tokens: Token[] = []
-  const unclosed = new Set<RegExp>()
+  const unclosed: RegExp[] = []
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    const token =
-      code === 32
-        ? undefined
-        : code >= 48 && code <= 57
-          ? readDigits(text, at, locale)
-          : (readWord(text, at, locale) ??
-            readQuote(text, at, locale, unclosed) ??
-            readSign(text, at, locale))
+    const isDigit = code >= 48 && code <= 57
+    let token: Token | undefined
+    if (isDigit) token = readDigits(text, at, locale)
+    else if (code !== 32) token = readWord(text, at, locale) ?? readSign(text, at, locale, unclosed)
     if (token) tokens.push(token)
     at = token?.end ?? at + 1
   }
@@ -99,8 +103,9 @@ const scan = (text: string, locale: Locale): Token[] => {
  * case, width, composition and invisible characters folded and one typing error forgiven; quoted words are one token.
  */
 export const tokenize = (text: string, locale: Locale): Token[] => {
-  const visible = foreign.test(text) ? text.replace(invisible, '') : text
-  const tokens = mergePhrases(scan(fold(visible), locale), locale)
+  const plain = !foreign.test(text)
+  const visible = plain ? text : text.replace(invisible, '')
+  const tokens = mergePhrases(scan(plain ? text.toLowerCase() : fold(visible), locale), locale)
   if (visible === text) return tokens
   const places: number[] = []
   for (let i = 0; i < text.length; i++) if (text[i]!.replace(invisible, '') !== '') places.push(i)
