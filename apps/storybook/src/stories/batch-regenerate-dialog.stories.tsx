@@ -1,7 +1,7 @@
 import { BatchRegenerateDialog } from '@retake/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
-import { expect, screen, within } from 'storybook/test'
+import { expect, screen, waitFor, within } from 'storybook/test'
 import { worldOf } from '../world/index.ts'
 import { states } from './states.ts'
 
@@ -69,7 +69,8 @@ export const Partial: Story = {
   ...states.partial,
   play: async () => {
     const dialog = within(await screen.findByRole('dialog'))
-    await expect(await dialog.findByText('1 of 2 done')).toBeVisible()
+    // The dialog fades in: it is there before it can be seen.
+    await waitFor(() => expect(dialog.getByText('1 of 2 done')).toBeVisible())
     await expect(dialog.getByRole('button', { name: 'Try 1 clip again · $0.15' })).toBeEnabled()
   },
 }

@@ -56,14 +56,6 @@ export const LongText: Story = {
 }
 export const RightToLeft: Story = states.rightToLeft
 export const Dark: Story = { parameters: { ...states.dark.parameters, world: twoEdits } }
-export const Many: Story = {
-  parameters: {
-    world: {
-      clips: 2,
-      before: Array.from({ length: 4 }, (_, index) => `make clip 2 ${index % 2 ? 'darker' : 'brighter'}`),
-    },
-  },
-}
 export const ForcedColors: Story = {
   parameters: { ...states.forcedColors.parameters, world: twoEdits },
 }
