@@ -10,7 +10,8 @@ export default defineConfig({
   plugins: [storybookTest({ configDir: join(import.meta.dirname, '.storybook') })],
   test: {
     name: 'stories',
-    testTimeout: 60_000,
+    // Each story decodes and encodes real video in the page, on machines of any speed.
+    testTimeout: 240_000,
     browser: {
       enabled: true,
       headless: true,

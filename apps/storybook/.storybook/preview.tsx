@@ -5,7 +5,7 @@ import { emulateMedia, withProvider, worldLoader, worldOf } from '../src/world/i
 import './stage.css'
 
 // Video is really decoded and encoded here, on machines of any speed.
-configure({ asyncUtilTimeout: 15_000 })
+configure({ asyncUtilTimeout: 60_000 })
 
 const choice = (title: string, items: [value: string, title: string][]) => ({
   toolbar: { title, dynamicTitle: true, items: items.map(([value, label]) => ({ value, title: label })) },
@@ -26,7 +26,7 @@ export default {
   async afterEach({ canvasElement, parameters }) {
     if ([parameters.world?.network, parameters.network].includes('never')) return
     const { body } = canvasElement.ownerDocument
-    await waitFor(() => expect(body.querySelectorAll('.rt-skeleton')).toHaveLength(0), { timeout: 10_000 })
+    await waitFor(() => expect(body.querySelectorAll('.rt-skeleton')).toHaveLength(0), { timeout: 60_000 })
   },
   initialGlobals: { theme: 'light', direction: 'ltr', locale: 'en', width: 'full' },
   globalTypes: {

@@ -41,7 +41,7 @@ export const Loading: Story = states.loading
 export const Offline: Story = {
   ...states.offline,
   play: async ({ canvas, userEvent, loaded }) => {
-    const again = await canvas.findByRole('button', { name: 'Try again' }, { timeout: 10_000 })
+    const again = await canvas.findByRole('button', { name: 'Try again' })
     worldOf(loaded).setNetwork('fine')
     await userEvent.click(again)
     await expect((await canvas.findAllByRole('checkbox', { name: /^Clip \d/ })).length).toBe(8)

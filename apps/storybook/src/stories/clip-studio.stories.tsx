@@ -22,7 +22,7 @@ export const WholeLoop: Story = {
     const field = await canvas.findByRole('textbox', { name: 'What should change?' })
     await userEvent.type(field, 'make clip 1 black and white')
     await userEvent.click(await canvas.findByRole('button', { name: /^Make 1 new take · \$0\.15/ }))
-    const restore = await canvas.findByRole('button', { name: 'Restore take 1' }, { timeout: 25_000 })
+    const restore = await canvas.findByRole('button', { name: 'Restore take 1' })
     await userEvent.click(restore)
     await waitFor(async () => {
       const { versions } = await client.listVersions({ jobId, clipIndex: 0 })

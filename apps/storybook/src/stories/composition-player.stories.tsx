@@ -18,7 +18,7 @@ export const Recomposed: Story = {
   play: async ({ canvas, userEvent }) => {
     const button = canvas.queryByRole('button', { name: 'Put it together' })
     if (button) await userEvent.click(button)
-    await expect(await canvas.findByRole('button', { name: 'Play' }, { timeout: 40_000 })).toBeVisible()
+    await expect(await canvas.findByRole('button', { name: 'Play' })).toBeVisible()
   },
 }
 

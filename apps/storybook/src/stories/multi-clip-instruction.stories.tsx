@@ -39,7 +39,7 @@ export const Approved: Story = {
         const { versions } = await client.listVersions({ jobId, clipIndex: 1 })
         await expect(versions[0]?.analysis?.saturation).toBeLessThan(0.05)
       },
-      { timeout: 20_000 },
+      { timeout: 60_000 },
     )
   },
 }
