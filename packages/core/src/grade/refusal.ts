@@ -50,6 +50,8 @@ export function refusal(modification: Modification): string {
   const named = what === '' ? '' : `"${what}": `
   const reason = reasons[modification.aspect]
   if (reason) return named + reason
+  if (modification.direction === 'set')
+    return `${named}No change of the picture is known by these words. ${colourAdvice}`
   const verb = modification.direction === 'remove' ? 'taken out of' : 'put into'
   return `${named}Things cannot be ${verb} existing footage. ${colourAdvice}`
 }

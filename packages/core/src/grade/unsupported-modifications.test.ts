@@ -22,6 +22,7 @@ const clip: ClipAnalysis = { brightness: 0.4, saturation: 0.5, contrast: 0.6, mo
 describe('what footage cannot be made to show', () => {
   it.each([
     [edit('content', 'add', 'three birds'), /three birds.*put into existing footage/],
+    [edit('content', 'set', 'nicer'), /nicer.*No change of the picture/],
     [edit('content', 'remove', 'the car'), /taken out of existing footage/],
     [edit('weather', 'add', 'rain'), /Weather/],
     [edit('season', 'set', 'winter'), /season/],

@@ -24,7 +24,7 @@ export type GenerationDraft = Pick<GenerationRequest, 'prompt' | 'instruction' |
 
 /** Why a request cannot be done as it stands, or what a person should know before paying. */
 export interface GenerationNotice {
-  code: 'unsupported-change' | 'no-measurable-room'
+  code: 'unsupported-change' | 'no-measurable-room' | 'footage-trimmed'
   /** For people: what cannot be done and what to do instead. */
   detail: string
   /** `refuse` blocks the clip at admission; `warn` is shown and does not block. */

@@ -113,6 +113,16 @@ describe('saying what should change', () => {
     await priced('Make 2 new takes · $0.30')
   })
 
+  it('forgets what was left out once another instruction is written', async () => {
+    await show()
+    await write('make clips 2 and 4 brighter')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Change clip 4' }))
+    await priced('Make 1 new take · $0.15')
+    await userEvent.clear(screen.getByRole('textbox', { name: 'What should change?' }))
+    await write('clips 2 and 4 warmer')
+    await priced('Make 2 new takes · $0.30')
+  })
+
   it('lets a clip have its own words, and drops them again', async () => {
     await show()
     await write('make clips 2 and 4 brighter')

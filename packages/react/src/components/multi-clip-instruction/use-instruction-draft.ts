@@ -15,6 +15,16 @@ export interface InstructionDraftState {
 const empty: InstructionDraft = { text: '', overrides: {}, leftOut: [], skipProblems: false }
 const remembered = 50
 
+/** Whether a text was edited rather than replaced: half of the shorter one still stands at its ends. */
+function isEdited(before: string, after: string): boolean {
+  const length = Math.min(before.length, after.length)
+  let head = 0
+  while (head < length && before[head] === after[head]) head++
+  let tail = 0
+  while (tail < length - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
+  return after.trim() !== '' && head + tail >= length / 2
+}
+
 /** Holds an instruction being written and what was decided about its clips. */
 export function useInstructionDraft(defaultText = ''): InstructionDraftState {
   const [{ draft, past }, set] = useState<{ draft: InstructionDraft; past: InstructionDraft[] }>({
@@ -22,7 +32,13 @@ export function useInstructionDraft(defaultText = ''): InstructionDraftState {
     past: [],
   })
   const type = useCallback(
-    (text: string) => set((state) => ({ ...state, draft: { ...state.draft, text, skipProblems: false } })),
+    (text: string) =>
+      set(({ draft, past }) =>
+        // What was decided about the clips of one instruction says nothing about the next one.
+        isEdited(draft.text, text)
+          ? { draft: { ...draft, text, skipProblems: false }, past }
+          : { draft: { ...empty, text }, past: [] },
+      ),
     [],
   )
   const change = useCallback(

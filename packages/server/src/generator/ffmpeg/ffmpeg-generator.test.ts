@@ -372,6 +372,12 @@ describe('the review before anything is spent', () => {
     ])
   })
 
+  it('tells how much of slowed footage will be seen', () => {
+    expect(review([{ aspect: 'speed', direction: 'set', amount: 0.5 }])).toMatchObject([
+      { code: 'footage-trimmed', effect: 'warn', detail: expect.stringMatching(/first 2\.5 s/) },
+    ])
+  })
+
   it('has nothing to say about the rest', () => {
     expect(
       review([

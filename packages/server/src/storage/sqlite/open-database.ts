@@ -1,6 +1,17 @@
 import { closeSync, mkdirSync, openSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync } from 'node:sqlite'
+import { RetakeError } from '@retake/core'
+
+/** Looked up when it is needed, so that an older Node gets a sentence instead of a failed import. */
+function loadSqlite() {
+  const sqlite = process.getBuiltinModule('node:sqlite')
+  if (sqlite) return sqlite
+  throw new RetakeError(
+    'storage-unavailable',
+    `The embedded storage needs node:sqlite, which Node ${process.versions.node} does not have. Use Node 22.14 or newer, or give createRetake a storage of your own.`,
+  )
+}
 
 /**
  * Opens a database file, making it and its folder for this user alone. The write-ahead log takes its mode from it.
@@ -11,6 +22,7 @@ export function openDatabase(file: string): DatabaseSync {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
     closeSync(openSync(file, 'a', 0o600))
   }
+  const { DatabaseSync } = loadSqlite()
   return new DatabaseSync(file)
 }
 
