@@ -11,6 +11,10 @@ import { encodeVideo } from './encode-video.ts'
 import { type OpenVideo, openVideo, readObject } from './open-video.ts'
 import { contextOf } from './page-inspector.ts'
 
+/** A story shall not keep a machine busy: the whole video is put together small, of few pictures. */
+const mostFramesPerSecond = 12
+const halfOf = (pixels: number): number => Math.max(2, Math.round(pixels / 4) * 2)
+
 /** Puts clips and song together inside the page: pictures are encoded once more, the song is copied. */
 export function pageComposer(): Composer {
   return {
@@ -39,13 +43,13 @@ interface ComposeOptions {
 async function composeVideos(clips: CompositionClip[], videos: OpenVideo[], options: ComposeOptions) {
   const [first] = videos
   if (!first) throw new Error('There is no clip to compose.')
-  const rate = Math.max(1, Math.round(first.framesPerSecond))
+  const rate = Math.min(mostFramesPerSecond, Math.max(1, Math.round(first.framesPerSecond)))
   const plan = picturePlan(clips, videos, rate)
   let pictures: AsyncGenerator<{ canvas: HTMLCanvasElement | OffscreenCanvas } | null> | null = null
   let shown = -1
   return await encodeVideo({
-    width: first.width,
-    height: first.height,
+    width: halfOf(first.width),
+    height: halfOf(first.height),
     framesPerSecond: rate,
     frames: plan.length,
     signal: options.signal,
