@@ -4,7 +4,7 @@
  */
 import { spawn } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { testChecks } from './test-checks.mjs'
 
 const folder = 'node_modules/.cache/retake'
@@ -36,7 +36,8 @@ function run([command, ...args]) {
 
 /** Tests passed and failed in a run of vitest; a run that breaks outside its tests fails once more. */
 async function runTests(check) {
-  const report = `${folder}/${check.id}.json`
+  // Absolute, for a run of tests may have a root of its own.
+  const report = resolve(folder, `${check.id}.json`)
   rmSync(report, { force: true })
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
   const { ok, output } = await run([...check.command, ...reporters])
