@@ -28,6 +28,7 @@ export type {
   Composition,
   Job,
   JobEvent,
+  ListedTemplate,
   NewJob,
   Plan,
   PlanTarget,

@@ -27,6 +27,7 @@ export type {
   Job,
   JobEvent,
   JsonRouteName,
+  ListedTemplate,
   NewJob,
   ParsedRouteInput,
   Plan,

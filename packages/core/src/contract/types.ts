@@ -8,6 +8,7 @@ import type { jobEventSchema } from './schemas/event.ts'
 import type { jobSchema, newJobSchema } from './schemas/job.ts'
 import type { blockedSchema, planSchema, planTargetSchema, quoteSchema } from './schemas/plan.ts'
 import type { problemSchema } from './schemas/problem.ts'
+import type { templateSchema } from './schemas/template.ts'
 import type {
   changeSchema,
   comparisonSchema,
@@ -38,6 +39,8 @@ export type BatchMode = BatchStatusReport['batchMode']
 export type Regeneration = Named<typeof regenerationSchema>
 export type RegenerationStatus = Regeneration['status']
 export type Charge = Regeneration['charge']
+/** A template as the API lists it. */
+export type ListedTemplate = Named<typeof templateSchema>
 export type Composition = Named<typeof compositionSchema>
 export type JobEvent = Named<typeof jobEventSchema>
 export type Problem = Named<typeof problemSchema>

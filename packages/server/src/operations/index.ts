@@ -5,10 +5,11 @@ import { createJob } from './create-job.ts'
 import { getMedia } from './get-media.ts'
 import { deleteJob, getJob, listClips, listJobs } from './jobs.ts'
 import { createPlan, getPlan } from './plans.ts'
-import { batchRegenerate, regenerateClip } from './regenerate.ts'
+import { applyTemplate, batchRegenerate, regenerateClip, transferStyle } from './regenerate.ts'
 import { retryFailed } from './retry-failed.ts'
 import { getHealth, getOpenApi } from './server.ts'
 import { streamEvents } from './stream-events.ts'
+import { listTemplates } from './templates.ts'
 import type { Operations } from './types.ts'
 import {
   acceptVersion,
@@ -29,6 +30,8 @@ export const operations: Operations = {
   createPlan,
   getPlan,
   regenerateClip,
+  transferStyle,
+  applyTemplate,
   batchRegenerate,
   getBatchStatus,
   cancelBatch,
@@ -43,6 +46,7 @@ export const operations: Operations = {
   rejectVersion,
   compareWithCurrent,
   compareVersions,
+  listTemplates,
   getComposition,
   recompose,
   streamEvents,

@@ -1,19 +1,24 @@
 import { RetakeError } from '@retake/core'
 import { admitPlan } from '../admission/admit-plan.ts'
 import { buildPlan } from '../plans/build-plan.ts'
+import { toTemplateRequest, toTransferRequest } from '../plans/to-plan-request.ts'
+import type { PlanRequest } from '../plans/types.ts'
 import type { PlanRecord } from '../ports/storage/index.ts'
 import { checkReady } from './check-ready.ts'
 import { checkFreeSpace } from './free-space.ts'
 import type { Call, Operation } from './types.ts'
 
-type Wish = { clipIndex: number; instruction: string }
+type SpendingCall = Call<'regenerateClip' | 'batchRegenerate' | 'transferStyle' | 'applyTemplate'>
+
+/** Refuses early what cannot run whatever is asked. */
+async function checkRunnable({ job, services }: SpendingCall): Promise<void> {
+  checkReady(job)
+  await checkFreeSpace(services.media, services.limits.freeBytes)
+}
 
 /** Plan and approval in one step: the plan is stored as well, so that the batch can always say what it ran. */
-async function planClips(
-  { job, actor, services }: Call<'regenerateClip' | 'batchRegenerate'>,
-  clips: Wish[],
-): Promise<PlanRecord> {
-  const plan = await buildPlan(services, { job, actor, request: { kind: 'clips', clips } })
+async function planNow({ job, actor, services }: SpendingCall, request: PlanRequest): Promise<PlanRecord> {
+  const plan = await buildPlan(services, { job, actor, request })
   if (plan.targets.length > 0) await services.storage.savePlan(plan)
   return plan
 }
@@ -27,20 +32,36 @@ async function findPlan(
   throw new RetakeError('not-found', 'This job has no such plan.')
 }
 
-export const batchRegenerate: Operation<'batchRegenerate'> = async (call) => {
-  const { input, job, actor, services, idempotency } = call
-  checkReady(job)
-  await checkFreeSpace(services.media, services.limits.freeBytes)
-  const { planId, clips = [], maxCost, autoAccept, batchMode: mode } = input
-  const plan = planId === undefined ? await planClips(call, clips) : await findPlan(call, planId)
+async function admit(
+  { job, actor, services, idempotency, input }: SpendingCall,
+  plan: PlanRecord,
+  mode: 'sequential' | 'parallel' = 'sequential',
+) {
+  const { maxCost, autoAccept } = input
   return admitPlan(services, { job, actor, plan, mode, maxCost, autoAccept, idempotency })
 }
 
+export const batchRegenerate: Operation<'batchRegenerate'> = async (call) => {
+  await checkRunnable(call)
+  const { planId, clips = [], batchMode } = call.input
+  const plan =
+    planId === undefined ? await planNow(call, { kind: 'clips', clips }) : await findPlan(call, planId)
+  return admit(call, plan, batchMode)
+}
+
 export const regenerateClip: Operation<'regenerateClip'> = async (call) => {
-  const { input, job, actor, services, idempotency } = call
-  checkReady(job)
-  await checkFreeSpace(services.media, services.limits.freeBytes)
-  const { clipIndex, instruction, maxCost, autoAccept } = input
-  const plan = await planClips(call, [{ clipIndex, instruction }])
-  return admitPlan(services, { job, actor, plan, mode: 'sequential', maxCost, autoAccept, idempotency })
+  await checkRunnable(call)
+  const { clipIndex, instruction } = call.input
+  return admit(call, await planNow(call, { kind: 'clips', clips: [{ clipIndex, instruction }] }))
+}
+
+export const transferStyle: Operation<'transferStyle'> = async (call) => {
+  await checkRunnable(call)
+  return admit(call, await planNow(call, toTransferRequest(call.input)), call.input.batchMode)
+}
+
+export const applyTemplate: Operation<'applyTemplate'> = async (call) => {
+  await checkRunnable(call)
+  const { clipIndex, templateId, customizations } = call.input
+  return admit(call, await planNow(call, toTemplateRequest(templateId, [clipIndex], customizations)))
 }

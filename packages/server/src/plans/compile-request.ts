@@ -1,4 +1,4 @@
-import type { BlockedClip, InstructionDiagnostic } from '@retake/core'
+import type { BlockedClip, InstructionDiagnostic, PlanTarget } from '@retake/core'
 import type { ClipSnapshot, JobRecord } from '../ports/storage/index.ts'
 import type { Services } from '../services.ts'
 import { busyClips } from './busy-clips.ts'
@@ -24,14 +24,14 @@ export async function compileRequest(
   const clips = await storage.listClips(job.uid, { after: null, limit: job.clipsCount })
   const read = readRequest(request, { job, clips })
   const { based, blocked: missing } = await findBasedClips(storage, clipsOf(read.targets, clips))
-  const { compiled, blocked: refused } = compileTargets(services, read.targets, { based, clips })
+  const { compiled, diagnostics, blocked: refused } = compileTargets(services, read.targets, { based, clips })
   const busy = busyClips([...based.values()].map(({ snapshot }) => snapshot))
   // One reason is enough: a wish for another length is not also a thing that cannot be drawn.
   const slots = read.blocked.filter(({ code }) => code === 'slot-length-fixed')
   const other = refused.filter(({ clipIndex }) => !slots.some((slot) => slot.clipIndex === clipIndex))
   return {
     compiled,
-    diagnostics: read.diagnostics,
+    diagnostics: [...read.diagnostics, ...diagnostics],
     blocked: [...read.blocked, ...missing, ...other, ...busy],
   }
 }
@@ -45,27 +45,54 @@ function compileTargets(
   { generator }: Services,
   targets: ReadTarget[],
   { based, clips }: { based: Map<number, BasedClip>; clips: ClipSnapshot[] },
-): { compiled: CompiledTarget[]; blocked: BlockedClip[] } {
-  const compiled: CompiledTarget[] = []
-  const blocked: BlockedClip[] = []
+): CompiledRequest {
+  const found: CompiledRequest = { compiled: [], diagnostics: [], blocked: [] }
   for (const target of targets) {
     const { clipIndex, referenceClipIndex } = target
     const clip = based.get(clipIndex)
     if (clip === undefined) continue
-    if (referenceClipIndex === clipIndex) {
-      blocked.push(ownReference(clipIndex))
+    const named = clips.find((snapshot) => snapshot.clip.clipIndex === referenceClipIndex)
+    const reference = named?.current ?? null
+    if (named !== undefined && (named === clip.snapshot || reference === null)) {
+      found.blocked.push(noReference(clipIndex, named))
       continue
     }
-    const named = clips.find((snapshot) => snapshot.clip.clipIndex === referenceClipIndex)
-    const result = compileTarget({ target, clip, reference: named?.current ?? null })
+    const result = compileTarget({ target, clip, reference })
+    if (target.style?.kind === 'transfer' && result.changes.length === 0) {
+      found.diagnostics.push(alike(clipIndex, named, result.shown.warnings))
+      continue
+    }
     const review = reviewTarget(generator, result, clip)
-    compiled.push({ ...result, shown: { ...result.shown, warnings: review.warnings } })
-    blocked.push(...review.blocked)
+    const { because, warnings } = result.shown
+    found.compiled.push({ ...result, shown: { because, warnings: [...warnings, ...review.warnings] } })
+    found.blocked.push(...review.blocked)
   }
-  return { compiled, blocked }
+  return found
 }
 
-function ownReference(clipIndex: number): BlockedClip {
-  const detail = `Clip ${clipIndex + 1} cannot take its look from itself. Name another clip.`
-  return { clipIndex, code: 'unsupported-change', detail }
+function noReference(clipIndex: number, { clip, current }: ClipSnapshot): BlockedClip {
+  const name = `Clip ${clipIndex + 1}`
+  const source = `clip ${clip.clipIndex + 1}`
+  return current === null
+    ? {
+        clipIndex,
+        code: 'version-unavailable',
+        detail: `There is no footage of ${source} to take a look from.`,
+      }
+    : {
+        clipIndex,
+        code: 'unsupported-change',
+        detail: `${name} cannot take its look from itself. Name another clip.`,
+      }
+}
+
+/** Nothing would change: the clips agree already, or the source says nothing of what was ticked. */
+function alike(
+  clipIndex: number,
+  source: ClipSnapshot | undefined,
+  warnings: PlanTarget['warnings'],
+): InstructionDiagnostic {
+  const same = `Clip ${clipIndex + 1} already looks like clip ${(source?.clip.clipIndex ?? 0) + 1}.`
+  const message = warnings.length > 0 ? warnings.map(({ detail }) => detail).join(' ') : same
+  return { code: 'no-modification', severity: 'warning', message, start: 0, end: 0 }
 }

@@ -1,6 +1,14 @@
-import { type Change, compilePrompt, type Modification, transferStyle } from '@retake/core'
+import {
+  applyTemplate,
+  type Change,
+  compilePrompt,
+  type Modification,
+  type PlanTarget,
+  transferStyle,
+} from '@retake/core'
 import type { VersionRecord } from '../ports/storage/index.ts'
-import { type ReferenceLook, referenceLook } from './reference-look.ts'
+import { aspectNames } from './read-transfer.ts'
+import { measures, type ReferenceLook, referenceLook, transferred } from './reference-look.ts'
 import type { CompiledTarget, CompileInput } from './types.ts'
 
 function toChange({ aspect, direction, amount, value }: Modification): Change {
@@ -21,42 +29,89 @@ function toModification(change: Change): Modification {
  * Compiles what is asked of a clip into everything a run needs: the prompt, and the edits since the source. A look
  * taken from another clip becomes words of its prompt and, for renderers, the measured differences.
  */
-export function compileTarget({ target, clip, reference }: CompileInput): CompiledTarget {
-  const { snapshot, base, source } = clip
-  const look =
-    reference === null ? null : referenceLook(target.modifications, base.analysis, reference.analysis)
+export function compileTarget(input: CompileInput): CompiledTarget {
+  const { target, reference } = input
+  const { snapshot, base, source } = input.clip
+  const look = lookOf(input)
   const modifications = look?.modifications ?? target.modifications
   const changes = modifications.map(toChange)
+  const { prompt, warnings } = promptOf(input, look)
   return {
     planned: {
       clipUid: snapshot.clip.uid,
       clipIndex: target.clipIndex,
       instruction: target.instruction,
-      prompt: promptOf(target, base, reference && look && { reference, look }),
+      prompt,
       changes,
       baseVersionUid: base.uid,
       revision: snapshot.clip.revision,
       sourceVersionUid: source.uid,
       edits: [...base.edits, ...changes],
       referenceVersionUids: reference === null ? [] : [reference.uid],
-      templateId: null,
+      templateId: target.style?.kind === 'template' ? target.style.template.id : null,
     },
     modifications: [...base.edits.map(toModification), ...modifications],
     changes,
-    shown: { because: target.because, warnings: [] },
+    shown: { because: target.because, warnings },
   }
 }
 
+function lookOf({ target, clip, reference }: CompileInput): ReferenceLook | null {
+  if (reference === null) return null
+  const { modifications, style } = target
+  const ticked = style?.kind === 'transfer' ? style.aspects : undefined
+  const look = referenceLook(modifications, clip.base.analysis, reference.analysis, ticked)
+  return { ...look, aspects: ticked ?? look.aspects }
+}
+
+interface CompiledPrompt {
+  prompt: string
+  warnings: PlanTarget['warnings']
+}
+
+/** The prompt in the template's words, in the words of another clip's look, or in the words of the changes. */
+function promptOf({ target, clip, reference }: CompileInput, look: ReferenceLook | null): CompiledPrompt {
+  const { instruction, modifications, style } = target
+  const { prompt } = clip.base
+  if (style?.kind === 'template')
+    return { prompt: applyTemplate(style.template, prompt, style.customizations).prompt, warnings: [] }
+  if (reference === null || look === null)
+    return { prompt: compilePrompt({ prompt, instruction, modifications }).prompt, warnings: [] }
+  return style?.kind === 'transfer'
+    ? transferPrompt(prompt, style.instruction, { reference, look })
+    : { prompt: promptLike(prompt, target, { reference, look }), warnings: [] }
+}
+
+interface TakenLook {
+  reference: VersionRecord
+  look: ReferenceLook
+}
+
 /** The look of another clip comes in its own words; where its prompt has none, in the words of what was measured. */
-function promptOf(
-  { instruction, modifications }: CompileInput['target'],
-  base: VersionRecord,
-  taken: { reference: VersionRecord; look: ReferenceLook } | null,
+function promptLike(
+  prompt: string,
+  { instruction }: CompileInput['target'],
+  { reference, look }: TakenLook,
 ): string {
-  if (taken === null) return compilePrompt({ prompt: base.prompt, instruction, modifications }).prompt
-  const { reference, look } = taken
-  const styled = transferStyle({ source: reference.prompt, target: base.prompt, aspects: look.aspects })
+  const styled = transferStyle({ source: reference.prompt, target: prompt, aspects: look.aspects })
   const inWords = styled.missing.length < look.aspects.length
   const rest = inWords ? look.modifications.filter((one) => !look.measured.includes(one)) : look.modifications
   return compilePrompt({ prompt: styled.prompt, instruction, modifications: rest }).prompt
+}
+
+/** The ticked aspects of another clip, each in its own words; says which are neither written nor measured. */
+function transferPrompt(prompt: string, instruction: string, { reference, look }: TakenLook): CompiledPrompt {
+  const { aspects, measured } = look
+  const styled = transferStyle({ source: reference.prompt, target: prompt, aspects, instruction })
+  const unsaid = measured.filter((one) => styled.missing.some((aspect) => aspect === transferred[one.aspect]))
+  const source = `clip ${reference.clipIndex + 1}`
+  return {
+    prompt: compilePrompt({ prompt: styled.prompt, instruction, modifications: unsaid }).prompt,
+    warnings: styled.missing
+      .filter((aspect) => measures[aspect] === undefined)
+      .map((aspect) => ({
+        code: 'nothing-found',
+        detail: `The prompt of ${source} says nothing about its ${aspectNames[aspect]}.`,
+      })),
+  }
 }

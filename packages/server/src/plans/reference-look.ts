@@ -7,7 +7,7 @@ import {
 } from '@retake/core'
 
 /** What the words of a prompt carry over for an aspect. */
-const transferred: Partial<Record<Aspect, TransferAspect>> = {
+export const transferred: Partial<Record<Aspect, TransferAspect>> = {
   palette: 'color_palette',
   tint: 'color_palette',
   temperature: 'color_palette',
@@ -28,12 +28,12 @@ const transferred: Partial<Record<Aspect, TransferAspect>> = {
 }
 
 /** Which measures make up what is carried over. */
-const measures: Partial<Record<TransferAspect, readonly Aspect[]>> = {
+export const measures: Partial<Record<TransferAspect, readonly Aspect[]>> = {
   color_palette: ['saturation', 'temperature'],
   lighting: ['brightness', 'contrast'],
 }
 
-/** "Look like clip 1" means its colours and its light. */
+/** "Look like clip 1", and nothing else is named, means its colours and its light. */
 const wholeLook: readonly TransferAspect[] = ['color_palette', 'lighting']
 
 export interface ReferenceLook {
@@ -52,16 +52,18 @@ function namesClip({ direction, value }: Modification): boolean {
 
 /**
  * Puts numbers to a look taken from another clip, so that a renderer of existing footage can make it. What has no
- * measure (weather, art style, motion) stays as it was said, for the generator to judge.
+ * measure (weather, art style, motion) stays as it was said, for the generator to judge. `ticked` is what is taken over
+ * where no words name the clip.
  */
 export function referenceLook(
   said: readonly Modification[],
   clip: ClipAnalysis,
   reference: ClipAnalysis,
+  ticked?: readonly TransferAspect[],
 ): ReferenceLook {
   const named = said.filter(namesClip)
   const found = named.flatMap(({ aspect }) => transferred[aspect] ?? [])
-  const aspects = [...new Set(found.length > 0 ? found : wholeLook)]
+  const aspects = [...new Set(found.length > 0 ? found : (ticked ?? wholeLook))]
   const wanted = aspects.flatMap((aspect) => measures[aspect] ?? [])
   const { start = 0, end = 0 } = named[0] ?? {}
   const measured = matchLook(clip, reference)

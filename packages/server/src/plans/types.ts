@@ -5,17 +5,44 @@ import type {
   InstructionTarget,
   Modification,
   PlanTarget,
+  Template,
+  TransferAspect,
 } from '@retake/core'
 import type { ClipSnapshot, JobRecord, PlannedTarget, VersionRecord } from '../ports/storage/index.ts'
 
-/** What a person asks for: words over the job, or words for each clip. */
+/** What a person asks for: words over the job, words for each clip, a template, or the look of another clip. */
 export type PlanRequest =
   | { kind: 'instruction'; text: string; selection: number[] }
   | { kind: 'clips'; clips: { clipIndex: number; instruction: string }[] }
+  | TemplateRequest
+  | TransferRequest
+
+/** A template for some clips, with the person's own words beside it. */
+export interface TemplateRequest {
+  kind: 'template'
+  template: Template
+  clipIndexes: number[]
+  customizations: string
+}
+
+/** The look of one clip for others. */
+export interface TransferRequest {
+  kind: 'style-transfer'
+  sourceClipIndex: number
+  targetClipIndexes: number[]
+  aspects: TransferAspect[]
+  instruction: string
+}
+
+/** Where a target's prompt comes from, if not from its words. */
+export type TargetStyle =
+  | { kind: 'template'; template: Template; customizations: string }
+  | { kind: 'transfer'; aspects: TransferAspect[]; instruction: string }
 
 /** A target with the sentence that tells why this clip. */
 export interface ReadTarget extends InstructionTarget {
   because: string
+  style?: TargetStyle
 }
 
 /** A request as understood, before anything is looked at but the words. */

@@ -1,4 +1,4 @@
-import { RetakeError } from '@retake/core'
+import { type ClipAnalysis, RetakeError } from '@retake/core'
 import type { Composer } from '../ports/composer.ts'
 import type { MediaInspector } from '../ports/media-inspector.ts'
 
@@ -13,8 +13,17 @@ async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
   return new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text()
 }
 
-/** An inspector for tests without a decoder: what {@link clipBytes} made is a five-second video, all else is refused. */
-export function byteInspector(): MediaInspector {
+const middling: ClipAnalysis = { brightness: 0.5, saturation: 0.5, contrast: 0.5, motion: 0.5, warmth: 0 }
+
+/**
+ * An inspector for tests without a decoder: what {@link clipBytes} made is a five-second video, all else is refused.
+ * `analyse` says what is measured of a clip by its name; the middle of every scale otherwise.
+ */
+export function byteInspector({
+  analyse,
+}: {
+  analyse?: (name: string) => Partial<ClipAnalysis>
+} = {}): MediaInspector {
   return {
     async examine(media) {
       const text = await readText(media.stream())
@@ -25,7 +34,7 @@ export function byteInspector(): MediaInspector {
         width: 640,
         height: 360,
         framesPerSecond: 24,
-        analysis: { brightness: 0.5, saturation: 0.5, contrast: 0.5, motion: 0.5, warmth: 0 },
+        analysis: { ...middling, ...analyse?.(text.slice(mark.length)) },
         thumbnail: new TextEncoder().encode(`thumbnail of ${text}`),
         strip: new TextEncoder().encode(`strip of ${text}`),
       }

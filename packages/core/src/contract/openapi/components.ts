@@ -17,11 +17,15 @@ import {
   newBatchSchema,
   newPlanSchema,
   newRegenerationSchema,
+  newStyleTransferSchema,
+  newTemplateUseSchema,
   planSchema,
   planTargetSchema,
   quoteSchema,
 } from '../schemas/plan.ts'
 import { problemSchema } from '../schemas/problem.ts'
+import { styleTransferSchema } from '../schemas/style-transfer.ts'
+import { templateListSchema, templateSchema } from '../schemas/template.ts'
 import {
   analysisSchema,
   changeSchema,
@@ -41,7 +45,10 @@ const requests = {
   NewJob: newJobSchema,
   NewPlan: newPlanSchema,
   NewRegeneration: newRegenerationSchema,
+  NewStyleTransfer: newStyleTransferSchema,
+  NewTemplateUse: newTemplateUseSchema,
   RetryFailed: retryFailedSchema,
+  StyleTransfer: styleTransferSchema,
 }
 
 const answers = {
@@ -64,6 +71,8 @@ const answers = {
   Quote: quoteSchema,
   Recipe: recipeSchema,
   Regeneration: regenerationSchema,
+  Template: templateSchema,
+  TemplateList: templateListSchema,
   Version: versionSchema,
   VersionList: versionListSchema,
 }

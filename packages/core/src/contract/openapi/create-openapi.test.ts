@@ -86,9 +86,9 @@ describe('the OpenAPI document', () => {
     expect(textOf(document.components.schemas?.Version)).not.toContain('additionalProperties')
   })
 
-  test('says what a schema alone cannot: exactly one of two keys, and how long a text may be', () => {
+  test('says what a schema alone cannot: exactly one of some keys, and how long a text may be', () => {
     expect(document.components.schemas?.NewPlan).toMatchObject({
-      oneOf: [{ required: ['instruction'] }, { required: ['clips'] }],
+      oneOf: ['instruction', 'clips', 'template_id', 'style_transfer'].map((key) => ({ required: [key] })),
       properties: { instruction: { maxLength: 2_000 } },
     })
   })

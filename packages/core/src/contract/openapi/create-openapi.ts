@@ -5,6 +5,7 @@ import { batchRoutes } from '../routes/batches.ts'
 import { jobRoutes } from '../routes/jobs.ts'
 import { outputRoutes } from '../routes/output.ts'
 import { planRoutes } from '../routes/plans.ts'
+import { styleRoutes } from '../routes/styles.ts'
 import { versionRoutes } from '../routes/versions.ts'
 import { type JsonSchema, toComponentSchemas, toSchema } from './components.ts'
 
@@ -29,6 +30,7 @@ const groups: { name: string; description: string; routes: Record<string, RouteD
   { name: 'jobs', description: 'Generated videos and their clips.', routes: jobRoutes },
   { name: 'plans', description: 'What should change, and what it costs.', routes: planRoutes },
   { name: 'batches', description: 'Regenerating clips.', routes: batchRoutes },
+  { name: 'styles', description: 'Templates, and the look of one clip for others.', routes: styleRoutes },
   { name: 'versions', description: 'Comparing, restoring and accepting takes.', routes: versionRoutes },
   {
     name: 'output',

@@ -2,23 +2,8 @@ import * as z from 'zod/mini'
 import { defineRoute } from '../define-route.ts'
 import { batchSchema, batchStatusSchema, cancelBatchSchema, retryFailedSchema } from '../schemas/batch.ts'
 import { newBatchSchema, newRegenerationSchema } from '../schemas/plan.ts'
+import { admissionErrors } from './admission-errors.ts'
 import { batchParams, clipParams, jobParams } from './params.ts'
-
-const admissionErrors = [
-  'job-not-ready',
-  'clip-busy',
-  'budget-exceeded',
-  'clip-out-of-range',
-  'clip-mismatch',
-  'unsupported-change',
-  'duplicate-clip',
-  'slot-length-fixed',
-  'not-a-retake',
-  'nothing-to-do',
-  'price-changed',
-  'version-unavailable',
-  'storage-full',
-] as const
 
 const control = {
   access: 'job',

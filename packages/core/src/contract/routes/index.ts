@@ -3,6 +3,7 @@ import { batchRoutes } from './batches.ts'
 import { jobRoutes } from './jobs.ts'
 import { outputRoutes } from './output.ts'
 import { planRoutes } from './plans.ts'
+import { styleRoutes } from './styles.ts'
 import { versionRoutes } from './versions.ts'
 
 /** Every route that works, by name. Client, server dispatch and OpenAPI derive from it. */
@@ -10,6 +11,7 @@ export const routes = {
   ...jobRoutes,
   ...planRoutes,
   ...batchRoutes,
+  ...styleRoutes,
   ...versionRoutes,
   ...outputRoutes,
 } satisfies { [Name in EndpointName]: { name: Name } }

@@ -1,28 +1,44 @@
 import * as z from 'zod/mini'
 import { diagnosticCodes } from '../../instruction/types.ts'
 import { clipIndex, describeExactlyOne, dollars, humanText, timestamp } from './primitives.ts'
+import { styleTransferFields, styleTransferSchema } from './style-transfer.ts'
+import { customizations, templateId } from './template.ts'
 import { changeSchema } from './version.ts'
 
 export const clipInstructionSchema = z.strictObject({ clip_index: clipIndex, instruction: humanText })
 
 const clipInstructions = z.array(clipInstructionSchema).check(z.minLength(1), z.maxLength(1_000))
 
-/** Exactly one of `instruction` (with `selection`) and `clips`. */
+const planForms = ['instruction', 'clips', 'template_id', 'style_transfer'] as const
+
+/** Exactly one of `instruction` (with `selection`), `clips`, `template_id` (with `clip_indexes`) and `style_transfer`. */
 export const newPlanSchema = z
   .strictObject({
     instruction: z.optional(humanText),
     selection: z.optional(z.array(clipIndex).check(z.maxLength(1_000))),
     clips: z.optional(clipInstructions),
+    template_id: z.optional(templateId),
+    clip_indexes: z.optional(z.array(clipIndex).check(z.minLength(1), z.maxLength(1_000))),
+    customizations: z.optional(customizations),
+    style_transfer: z.optional(styleTransferSchema),
   })
   .check(
-    z.refine((body) => (body.instruction === undefined) !== (body.clips === undefined), {
-      message: 'Give exactly one of instruction and clips.',
+    z.refine((body) => planForms.filter((form) => body[form] !== undefined).length === 1, {
+      message: 'Give exactly one of instruction, clips, template_id and style_transfer.',
     }),
     z.refine((body) => body.selection === undefined || body.instruction !== undefined, {
       message: 'selection goes with instruction.',
       path: ['selection'],
     }),
-    describeExactlyOne('instruction', 'clips'),
+    z.refine((body) => (body.clip_indexes === undefined) === (body.template_id === undefined), {
+      message: 'template_id and clip_indexes go together.',
+      path: ['clip_indexes'],
+    }),
+    z.refine((body) => body.customizations === undefined || body.template_id !== undefined, {
+      message: 'customizations go with template_id.',
+      path: ['customizations'],
+    }),
+    describeExactlyOne(...planForms),
   )
 
 /** Why a clip cannot be regenerated now. */
@@ -89,7 +105,13 @@ export const planSchema = z.object({
   expires_at: timestamp,
 })
 
-const maxCost = z.optional(dollars)
+/** How the one-step routes are approved. */
+export const approvalFields = {
+  /** Dollars; a higher total answers 409 `price-changed` and spends nothing. */
+  max_cost: z.optional(dollars),
+  /** False keeps results as candidates until a person accepts them. */
+  auto_accept: z.optional(z.boolean()),
+}
 
 export const batchModeSchema = z.enum(['sequential', 'parallel'])
 
@@ -99,10 +121,7 @@ export const newBatchSchema = z
     clips: z.optional(clipInstructions),
     plan_id: z.optional(z.string().check(z.maxLength(128))),
     batch_mode: z._default(batchModeSchema, 'sequential'),
-    /** Dollars; a higher total answers 409 `price-changed` and spends nothing. */
-    max_cost: maxCost,
-    /** False keeps results as candidates until a person accepts them. */
-    auto_accept: z.optional(z.boolean()),
+    ...approvalFields,
   })
   .check(
     z.refine((body) => (body.clips === undefined) !== (body.plan_id === undefined), {
@@ -113,6 +132,18 @@ export const newBatchSchema = z
 
 export const newRegenerationSchema = z.strictObject({
   instruction: humanText,
-  max_cost: maxCost,
-  auto_accept: z.optional(z.boolean()),
+  ...approvalFields,
+})
+
+/** A style transfer, approved in one step. */
+export const newStyleTransferSchema = z.strictObject({
+  ...styleTransferFields,
+  batch_mode: z._default(batchModeSchema, 'sequential'),
+  ...approvalFields,
+})
+
+export const newTemplateUseSchema = z.strictObject({
+  template_id: templateId,
+  customizations: z.optional(customizations),
+  ...approvalFields,
 })

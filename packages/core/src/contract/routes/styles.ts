@@ -1,0 +1,34 @@
+import * as z from 'zod/mini'
+import { defineRoute } from '../define-route.ts'
+import { batchSchema } from '../schemas/batch.ts'
+import { newStyleTransferSchema, newTemplateUseSchema } from '../schemas/plan.ts'
+import { cursorQuery } from '../schemas/primitives.ts'
+import { templateListSchema } from '../schemas/template.ts'
+import { admissionErrors } from './admission-errors.ts'
+import { clipParams, jobParams } from './params.ts'
+
+export const styleRoutes = {
+  transferStyle: defineRoute('transferStyle', {
+    summary: 'Carry the look of one clip to others: plan and approve in one step. Spends.',
+    access: 'job',
+    params: jobParams,
+    body: newStyleTransferSchema,
+    response: { status: 202, schema: batchSchema },
+    errors: admissionErrors,
+  }),
+  applyTemplate: defineRoute('applyTemplate', {
+    summary: 'Give one clip the look of a template: plan and approve in one step. Spends.',
+    access: 'job',
+    params: clipParams,
+    body: newTemplateUseSchema,
+    response: { status: 202, schema: batchSchema },
+    errors: admissionErrors,
+  }),
+  listTemplates: defineRoute('listTemplates', {
+    summary: 'List the templates.',
+    access: 'signed-in',
+    query: z.object(cursorQuery),
+    response: { status: 200, schema: templateListSchema },
+    errors: [],
+  }),
+}
