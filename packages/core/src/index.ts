@@ -28,6 +28,7 @@ export type {
   Composition,
   Job,
   JobEvent,
+  ListedSuggestion,
   ListedTemplate,
   NewJob,
   Plan,
@@ -111,6 +112,14 @@ export {
   transferAspects,
   transferStyle,
 } from './style/index.ts'
+export {
+  type SuggestInput,
+  type Suggestion,
+  type SuggestionCategory,
+  type SuggestionEvidence,
+  suggestImprovements,
+  suggestionCategories,
+} from './suggestions/index.ts'
 export {
   type AppliedTemplate,
   applyTemplate,

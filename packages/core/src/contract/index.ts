@@ -27,6 +27,7 @@ export type {
   Job,
   JobEvent,
   JsonRouteName,
+  ListedSuggestion,
   ListedTemplate,
   NewJob,
   ParsedRouteInput,

@@ -2,12 +2,6 @@ import type { HttpMethod } from './endpoints.ts'
 
 /** Routes of the design that are not built yet. They answer 501 and are absent from OpenAPI. */
 export const plannedRoutes = [
-  ['GET', '/jobs/{job_id}/clips/{clip_index}/suggestions'],
-  ['POST', '/jobs/{job_id}/clips/{clip_index}/suggestions/{suggestion_id}/apply'],
-  ['POST', '/jobs/{job_id}/clips/{clip_index}/suggestions/{suggestion_id}/dismiss'],
-  ['POST', '/templates'],
-  ['PATCH', '/templates/{template_id}'],
-  ['DELETE', '/templates/{template_id}'],
   ['GET', '/jobs/{job_id}/messages'],
   ['POST', '/jobs/{job_id}/messages'],
   ['GET', '/jobs/{job_id}/analytics'],

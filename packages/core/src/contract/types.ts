@@ -8,6 +8,7 @@ import type { jobEventSchema } from './schemas/event.ts'
 import type { jobSchema, newJobSchema } from './schemas/job.ts'
 import type { blockedSchema, planSchema, planTargetSchema, quoteSchema } from './schemas/plan.ts'
 import type { problemSchema } from './schemas/problem.ts'
+import type { suggestionSchema } from './schemas/suggestion.ts'
 import type { templateSchema } from './schemas/template.ts'
 import type {
   changeSchema,
@@ -39,6 +40,8 @@ export type BatchMode = BatchStatusReport['batchMode']
 export type Regeneration = Named<typeof regenerationSchema>
 export type RegenerationStatus = Regeneration['status']
 export type Charge = Regeneration['charge']
+/** A suggestion as the API lists it. */
+export type ListedSuggestion = Named<typeof suggestionSchema>
 /** A template as the API lists it. */
 export type ListedTemplate = Named<typeof templateSchema>
 export type Composition = Named<typeof compositionSchema>

@@ -30,6 +30,7 @@ export const errorStatuses = {
   'unsupported-change': 422,
   'not-a-retake': 422,
   'slot-length-fixed': 422,
+  'not-a-template': 422,
   'idempotency-mismatch': 422,
   'rate-limited': 429,
   'internal-error': 500,

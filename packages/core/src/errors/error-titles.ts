@@ -32,6 +32,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'unsupported-change': 'A change cannot be made',
   'not-a-retake': 'This is not a change of a take',
   'slot-length-fixed': 'The length of a clip is fixed by the song',
+  'not-a-template': 'This cannot be a template',
   'idempotency-mismatch': 'The idempotency key was used for another request',
   'rate-limited': 'Too many requests',
   'internal-error': 'Something went wrong here',

@@ -9,6 +9,8 @@ const bodies: Partial<Record<RouteName, object>> = {
   batchRegenerate: { clips: [{ clip_index: 0, instruction: 'make it brighter' }] },
   transferStyle: { source_clip_index: 0, target_clip_index: 1, transfer_options: { lighting: true } },
   applyTemplate: { template_id: 'dawn' },
+  createTemplate: { name: 'Mine', instruction: 'make it brighter' },
+  updateTemplate: { name: 'Mine' },
   createJob: {
     title: 'Mine',
     clips: [{ prompt: 'a beach', url: 'https://media.example/1.mp4', start: 0, end: 5 }],

@@ -5,11 +5,18 @@ import { createJob } from './create-job.ts'
 import { getMedia } from './get-media.ts'
 import { deleteJob, getJob, listClips, listJobs } from './jobs.ts'
 import { createPlan, getPlan } from './plans.ts'
-import { applyTemplate, batchRegenerate, regenerateClip, transferStyle } from './regenerate.ts'
+import {
+  applySuggestion,
+  applyTemplate,
+  batchRegenerate,
+  regenerateClip,
+  transferStyle,
+} from './regenerate.ts'
 import { retryFailed } from './retry-failed.ts'
 import { getHealth, getOpenApi } from './server.ts'
 import { streamEvents } from './stream-events.ts'
-import { listTemplates } from './templates.ts'
+import { dismissSuggestion, listSuggestions } from './suggestions.ts'
+import { createTemplate, deleteTemplate, listTemplates, updateTemplate } from './templates.ts'
 import type { Operations } from './types.ts'
 import {
   acceptVersion,
@@ -46,7 +53,13 @@ export const operations: Operations = {
   rejectVersion,
   compareWithCurrent,
   compareVersions,
+  listSuggestions,
+  applySuggestion,
+  dismissSuggestion,
   listTemplates,
+  createTemplate,
+  updateTemplate,
+  deleteTemplate,
   getComposition,
   recompose,
   streamEvents,

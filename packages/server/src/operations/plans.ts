@@ -5,9 +5,10 @@ import { planView } from '../views/index.ts'
 import { checkReady } from './check-ready.ts'
 import type { Operation } from './types.ts'
 
-export const createPlan: Operation<'createPlan'> = async ({ input, job, actor, services }) => {
+export const createPlan: Operation<'createPlan'> = async (call) => {
+  const { input, job, actor, services } = call
   checkReady(job)
-  const plan = await buildPlan(services, { job, actor, request: toPlanRequest(input) })
+  const plan = await buildPlan(services, { job, actor, request: await toPlanRequest(call, input) })
   await services.storage.savePlan(plan)
   return { body: planView(plan, job.id) }
 }

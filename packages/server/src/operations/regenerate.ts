@@ -1,14 +1,16 @@
 import { RetakeError } from '@retake/core'
 import { admitPlan } from '../admission/admit-plan.ts'
 import { buildPlan } from '../plans/build-plan.ts'
-import { toTemplateRequest, toTransferRequest } from '../plans/to-plan-request.ts'
+import { toSuggestionRequest, toTemplateRequest, toTransferRequest } from '../plans/to-plan-request.ts'
 import type { PlanRequest } from '../plans/types.ts'
 import type { PlanRecord } from '../ports/storage/index.ts'
 import { checkReady } from './check-ready.ts'
 import { checkFreeSpace } from './free-space.ts'
 import type { Call, Operation } from './types.ts'
 
-type SpendingCall = Call<'regenerateClip' | 'batchRegenerate' | 'transferStyle' | 'applyTemplate'>
+type SpendingCall = Call<
+  'regenerateClip' | 'batchRegenerate' | 'transferStyle' | 'applyTemplate' | 'applySuggestion'
+>
 
 /** Refuses early what cannot run whatever is asked. */
 async function checkRunnable({ job, services }: SpendingCall): Promise<void> {
@@ -63,5 +65,12 @@ export const transferStyle: Operation<'transferStyle'> = async (call) => {
 export const applyTemplate: Operation<'applyTemplate'> = async (call) => {
   await checkRunnable(call)
   const { clipIndex, templateId, customizations } = call.input
-  return admit(call, await planNow(call, toTemplateRequest(templateId, [clipIndex], customizations)))
+  const request = await toTemplateRequest(call, { templateId, clipIndexes: [clipIndex], customizations })
+  return admit(call, await planNow(call, request))
+}
+
+export const applySuggestion: Operation<'applySuggestion'> = async (call) => {
+  await checkRunnable(call)
+  const { clipIndex, suggestionId } = call.input
+  return admit(call, await planNow(call, await toSuggestionRequest(call, suggestionId, clipIndex)))
 }

@@ -48,7 +48,7 @@ export function compileTarget(input: CompileInput): CompiledTarget {
       sourceVersionUid: source.uid,
       edits: [...base.edits, ...changes],
       referenceVersionUids: reference === null ? [] : [reference.uid],
-      templateId: target.style?.kind === 'template' ? target.style.template.id : null,
+      templateId: target.templateId ?? null,
     },
     modifications: [...base.edits.map(toModification), ...modifications],
     changes,

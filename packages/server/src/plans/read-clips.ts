@@ -1,13 +1,10 @@
 import { type InstructionDiagnostic, type ParsedInstruction, parseInstruction } from '@retake/core'
 import { duplicate, mismatch, outOfRange, slotBlocks } from './blocks.ts'
 import { instructionContext } from './instruction-context.ts'
-import type { JobClips, ReadRequest } from './types.ts'
+import type { ClipWish, JobClips, ReadRequest } from './types.ts'
 
 /** Reads words that are given clip by clip. Targets come in the order of the clips. */
-export function readClips(
-  clips: { clipIndex: number; instruction: string }[],
-  jobClips: JobClips,
-): ReadRequest {
+export function readClips(clips: ClipWish[], jobClips: JobClips): ReadRequest {
   const read: ReadRequest = { targets: [], diagnostics: [], blocked: [] }
   const seen = new Set<number>()
   for (const entry of clips) {
@@ -22,7 +19,7 @@ export function readClips(
 
 /** The index says which clip; words that name another one are refused, not followed. */
 function readClip(
-  { clipIndex, instruction }: { clipIndex: number; instruction: string },
+  { clipIndex, instruction, because = `clip ${clipIndex + 1}, as given` }: ClipWish,
   jobClips: JobClips,
   read: ReadRequest,
 ): void {
@@ -33,7 +30,7 @@ function readClip(
     return
   }
   read.diagnostics.push(...clipDiagnostics(parsed, clipIndex))
-  const targets = parsed.targets.map((target) => ({ ...target, because: `clip ${clipIndex + 1}, as given` }))
+  const targets = parsed.targets.map((target) => ({ ...target, because }))
   read.targets.push(...targets)
   read.blocked.push(...slotBlocks(parsed, targets))
 }

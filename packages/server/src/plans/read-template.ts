@@ -3,16 +3,34 @@ import { wrongIndexes } from './blocks.ts'
 import { readClips } from './read-clips.ts'
 import type { JobClips, ReadRequest, ReadTarget, TemplateRequest } from './types.ts'
 
-/** Reads a template for some clips. The person's own words are read too, so that the generator can judge them. */
+/**
+ * Reads a template for some clips: a built-in one by its look, a saved one by its words. The person's own words are
+ * read too, so that the generator can judge them.
+ */
 export function readTemplate(request: TemplateRequest, jobClips: JobClips): ReadRequest {
-  const { template, clipIndexes, customizations } = request
+  const { template, clipIndexes } = request
   const inside = [...new Set(clipIndexes)].filter((index) => index < jobClips.clips.length)
-  const words = customizations.trim()
-  const wishes = inside.map((clipIndex) => ({ clipIndex, instruction: words }))
-  const said = words === '' ? nothingSaid : readClips(wishes, jobClips)
-  const targets = inside
-    .toSorted((a, b) => a - b)
-    .map((clipIndex) => toTarget(template, words, clipIndex, targetOf(said, clipIndex)))
+  const words = request.customizations.trim()
+  const { look } = template
+  const because = (clipIndex: number) => `you chose “${template.name}” for clip ${clipIndex + 1}`
+  const wish = look === null ? [template.instruction, words].filter(Boolean).join(', ') : words
+  const wishes = inside.map((clipIndex) => ({ clipIndex, instruction: wish, because: because(clipIndex) }))
+  const said: ReadRequest =
+    wish === '' ? { targets: [], diagnostics: [], blocked: [] } : readClips(wishes, jobClips)
+  const targets =
+    look === null
+      ? said.targets.map((target) => ({ ...target, templateId: template.id }))
+      : inside
+          .toSorted((a, b) => a - b)
+          .map((clipIndex) => ({
+            ...toTarget(
+              look,
+              words,
+              said.targets.find((target) => target.clipIndex === clipIndex),
+            ),
+            clipIndex,
+            because: because(clipIndex),
+          }))
   return {
     targets,
     diagnostics: said.diagnostics,
@@ -20,23 +38,15 @@ export function readTemplate(request: TemplateRequest, jobClips: JobClips): Read
   }
 }
 
-const nothingSaid: ReadRequest = { targets: [], diagnostics: [], blocked: [] }
-
-function targetOf({ targets }: ReadRequest, clipIndex: number): InstructionTarget | undefined {
-  return targets.find((target) => target.clipIndex === clipIndex)
-}
-
 function toTarget(
-  template: Template,
+  look: Template,
   customizations: string,
-  clipIndex: number,
   said: InstructionTarget | undefined,
-): ReadTarget {
+): Omit<ReadTarget, 'clipIndex' | 'because'> {
   return {
-    clipIndex,
-    instruction: customizations === '' ? template.instruction : `${template.instruction}, ${customizations}`,
-    modifications: [...template.modifications, ...(said?.modifications ?? [])],
-    because: `you chose “${template.name}” for clip ${clipIndex + 1}`,
-    style: { kind: 'template', template, customizations },
+    instruction: customizations === '' ? look.instruction : `${look.instruction}, ${customizations}`,
+    modifications: [...look.modifications, ...(said?.modifications ?? [])],
+    templateId: look.id,
+    style: { kind: 'template', template: look, customizations },
   }
 }

@@ -1,27 +1,54 @@
 import { RetakeError, transferAspects } from '@retake/core'
 import type { ParsedRouteInput } from '@retake/core/contract'
+import type { Actor } from '../access/types.ts'
+import type { JobRecord } from '../ports/storage/index.ts'
+import type { Services } from '../services.ts'
+import { findSuggestion } from './find-suggestions.ts'
 import { findTemplate } from './find-template.ts'
 import type { PlanRequest, TemplateRequest, TransferRequest } from './types.ts'
 
 type PlanBody = Omit<ParsedRouteInput<'createPlan'>, 'jobId'>
 type TransferBody = NonNullable<PlanBody['styleTransfer']>
 
-/** The one form a body takes; its schema has checked that it is exactly one. */
-export function toPlanRequest(body: PlanBody): PlanRequest {
+/** Who asks, and of which job. */
+export interface Asking {
+  services: Services
+  actor: Actor
+  job: JobRecord
+}
+
+/**
+ * The one form a body takes; its schema has checked that it is exactly one.
+ * @throws RetakeError `not-found` for a template or suggestion that is not there, `plan-stale` for an old suggestion.
+ */
+export async function toPlanRequest(asking: Asking, body: PlanBody): Promise<PlanRequest> {
   const { instruction = '', selection = [], clips, templateId, clipIndexes = [], styleTransfer } = body
   if (clips !== undefined) return { kind: 'clips', clips }
-  if (templateId !== undefined) return toTemplateRequest(templateId, clipIndexes, body.customizations)
+  if (templateId !== undefined)
+    return toTemplateRequest(asking, { templateId, clipIndexes, customizations: body.customizations })
   if (styleTransfer !== undefined) return toTransferRequest(styleTransfer)
+  if (body.suggestionId !== undefined) return toSuggestionRequest(asking, body.suggestionId)
   return { kind: 'instruction', text: instruction, selection }
 }
 
 /** @throws RetakeError `not-found` for a template that does not exist. */
-export function toTemplateRequest(
-  templateId: string,
-  clipIndexes: number[],
-  customizations = '',
-): TemplateRequest {
-  return { kind: 'template', template: findTemplate(templateId), clipIndexes, customizations }
+export async function toTemplateRequest(
+  { services, actor }: Asking,
+  body: { templateId: string; clipIndexes: number[]; customizations?: string | undefined },
+): Promise<TemplateRequest> {
+  const { templateId, clipIndexes, customizations = '' } = body
+  const template = await findTemplate(services, actor, templateId)
+  return { kind: 'template', template, clipIndexes, customizations }
+}
+
+/** @throws RetakeError `not-found`, or `plan-stale` when the clip moved on. */
+export async function toSuggestionRequest(
+  asking: Asking,
+  suggestionId: string,
+  ofClip?: number,
+): Promise<PlanRequest> {
+  const { clipIndex, instruction, because } = await findSuggestion(asking, suggestionId, ofClip)
+  return { kind: 'clips', clips: [{ clipIndex, instruction, because }] }
 }
 
 /** @throws RetakeError `nothing-to-do` (422) unless exactly one form of targets is given. */

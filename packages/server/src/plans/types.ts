@@ -13,14 +13,29 @@ import type { ClipSnapshot, JobRecord, PlannedTarget, VersionRecord } from '../p
 /** What a person asks for: words over the job, words for each clip, a template, or the look of another clip. */
 export type PlanRequest =
   | { kind: 'instruction'; text: string; selection: number[] }
-  | { kind: 'clips'; clips: { clipIndex: number; instruction: string }[] }
+  | { kind: 'clips'; clips: ClipWish[] }
   | TemplateRequest
   | TransferRequest
+
+/** Words for one clip, with the reason why this clip if it is not that somebody gave it. */
+export interface ClipWish {
+  clipIndex: number
+  instruction: string
+  because?: string
+}
+
+/** A template by id: a built-in one with its look, or a saved one that is only its words. */
+export interface UsableTemplate {
+  id: string
+  name: string
+  instruction: string
+  look: Template | null
+}
 
 /** A template for some clips, with the person's own words beside it. */
 export interface TemplateRequest {
   kind: 'template'
-  template: Template
+  template: UsableTemplate
   clipIndexes: number[]
   customizations: string
 }
@@ -42,6 +57,8 @@ export type TargetStyle =
 /** A target with the sentence that tells why this clip. */
 export interface ReadTarget extends InstructionTarget {
   because: string
+  /** The template that the words come from. */
+  templateId?: string
   style?: TargetStyle
 }
 

@@ -44,6 +44,8 @@ const noticedBy: Record<keyof typeof brokenStorages, string> = {
   handsOutRows: 'gives out copies, so that nobody changes a row by holding it',
   deletesBusyJobs: 'refuses to delete a job while a clip is busy',
   composesTwice: 'gives one of many composers the work, and counts changes that come meanwhile',
+  sharesPrivateTemplates: 'shows a template to others only when it is public, and only in its tenant',
+  letsOthersEditTemplates: 'lets only the owner change and remove a template',
 }
 
 describe('the storage suite', () => {

@@ -7,6 +7,7 @@ import { describeControl } from './storage/describe-control.ts'
 import { describeCoordination } from './storage/describe-coordination.ts'
 import { describeEndings } from './storage/describe-endings.ts'
 import { describeJobs } from './storage/describe-jobs.ts'
+import { describeLibrary } from './storage/describe-library.ts'
 import { describeMoneyModel } from './storage/describe-money-model.ts'
 import { describePointerModel } from './storage/describe-pointer-model.ts'
 import { describeRetries } from './storage/describe-retries.ts'
@@ -47,5 +48,6 @@ export function describeStorage(
     describeMoneyModel(test)
     describeComposition(test)
     describeCoordination(test)
+    describeLibrary(test)
   })
 }

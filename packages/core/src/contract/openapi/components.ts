@@ -25,7 +25,13 @@ import {
 } from '../schemas/plan.ts'
 import { problemSchema } from '../schemas/problem.ts'
 import { styleTransferSchema } from '../schemas/style-transfer.ts'
-import { templateListSchema, templateSchema } from '../schemas/template.ts'
+import { suggestionListSchema, suggestionSchema } from '../schemas/suggestion.ts'
+import {
+  newTemplateSchema,
+  templateChangesSchema,
+  templateListSchema,
+  templateSchema,
+} from '../schemas/template.ts'
 import {
   analysisSchema,
   changeSchema,
@@ -46,9 +52,11 @@ const requests = {
   NewPlan: newPlanSchema,
   NewRegeneration: newRegenerationSchema,
   NewStyleTransfer: newStyleTransferSchema,
+  NewTemplate: newTemplateSchema,
   NewTemplateUse: newTemplateUseSchema,
   RetryFailed: retryFailedSchema,
   StyleTransfer: styleTransferSchema,
+  TemplateChanges: templateChangesSchema,
 }
 
 const answers = {
@@ -71,6 +79,8 @@ const answers = {
   Quote: quoteSchema,
   Recipe: recipeSchema,
   Regeneration: regenerationSchema,
+  Suggestion: suggestionSchema,
+  SuggestionList: suggestionListSchema,
   Template: templateSchema,
   TemplateList: templateListSchema,
   Version: versionSchema,

@@ -88,7 +88,9 @@ describe('the OpenAPI document', () => {
 
   test('says what a schema alone cannot: exactly one of some keys, and how long a text may be', () => {
     expect(document.components.schemas?.NewPlan).toMatchObject({
-      oneOf: ['instruction', 'clips', 'template_id', 'style_transfer'].map((key) => ({ required: [key] })),
+      oneOf: ['instruction', 'clips', 'template_id', 'style_transfer', 'suggestion_id'].map((key) => ({
+        required: [key],
+      })),
       properties: { instruction: { maxLength: 2_000 } },
     })
   })

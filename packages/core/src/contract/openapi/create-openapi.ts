@@ -6,6 +6,8 @@ import { jobRoutes } from '../routes/jobs.ts'
 import { outputRoutes } from '../routes/output.ts'
 import { planRoutes } from '../routes/plans.ts'
 import { styleRoutes } from '../routes/styles.ts'
+import { suggestionRoutes } from '../routes/suggestions.ts'
+import { templateRoutes } from '../routes/templates.ts'
 import { versionRoutes } from '../routes/versions.ts'
 import { type JsonSchema, toComponentSchemas, toSchema } from './components.ts'
 
@@ -30,7 +32,13 @@ const groups: { name: string; description: string; routes: Record<string, RouteD
   { name: 'jobs', description: 'Generated videos and their clips.', routes: jobRoutes },
   { name: 'plans', description: 'What should change, and what it costs.', routes: planRoutes },
   { name: 'batches', description: 'Regenerating clips.', routes: batchRoutes },
-  { name: 'styles', description: 'Templates, and the look of one clip for others.', routes: styleRoutes },
+  {
+    name: 'styles',
+    description: 'A template for a clip, the look of one clip for others.',
+    routes: styleRoutes,
+  },
+  { name: 'suggestions', description: 'What could be better about a clip.', routes: suggestionRoutes },
+  { name: 'templates', description: 'Instructions with a name.', routes: templateRoutes },
   { name: 'versions', description: 'Comparing, restoring and accepting takes.', routes: versionRoutes },
   {
     name: 'output',

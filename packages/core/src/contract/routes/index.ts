@@ -4,6 +4,8 @@ import { jobRoutes } from './jobs.ts'
 import { outputRoutes } from './output.ts'
 import { planRoutes } from './plans.ts'
 import { styleRoutes } from './styles.ts'
+import { suggestionRoutes } from './suggestions.ts'
+import { templateRoutes } from './templates.ts'
 import { versionRoutes } from './versions.ts'
 
 /** Every route that works, by name. Client, server dispatch and OpenAPI derive from it. */
@@ -12,6 +14,8 @@ export const routes = {
   ...planRoutes,
   ...batchRoutes,
   ...styleRoutes,
+  ...suggestionRoutes,
+  ...templateRoutes,
   ...versionRoutes,
   ...outputRoutes,
 } satisfies { [Name in EndpointName]: { name: Name } }

@@ -9,7 +9,7 @@ export const planRoutes = {
     params: jobParams,
     body: newPlanSchema,
     response: { status: 201, schema: planSchema },
-    errors: ['job-not-ready'],
+    errors: ['job-not-ready', 'nothing-to-do', 'plan-stale'],
   }),
   getPlan: defineRoute('getPlan', {
     summary: 'Read a plan.',

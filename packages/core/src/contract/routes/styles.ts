@@ -1,9 +1,6 @@
-import * as z from 'zod/mini'
 import { defineRoute } from '../define-route.ts'
 import { batchSchema } from '../schemas/batch.ts'
 import { newStyleTransferSchema, newTemplateUseSchema } from '../schemas/plan.ts'
-import { cursorQuery } from '../schemas/primitives.ts'
-import { templateListSchema } from '../schemas/template.ts'
 import { admissionErrors } from './admission-errors.ts'
 import { clipParams, jobParams } from './params.ts'
 
@@ -23,12 +20,5 @@ export const styleRoutes = {
     body: newTemplateUseSchema,
     response: { status: 202, schema: batchSchema },
     errors: admissionErrors,
-  }),
-  listTemplates: defineRoute('listTemplates', {
-    summary: 'List the templates.',
-    access: 'signed-in',
-    query: z.object(cursorQuery),
-    response: { status: 200, schema: templateListSchema },
-    errors: [],
   }),
 }

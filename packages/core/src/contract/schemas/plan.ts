@@ -9,9 +9,12 @@ export const clipInstructionSchema = z.strictObject({ clip_index: clipIndex, ins
 
 const clipInstructions = z.array(clipInstructionSchema).check(z.minLength(1), z.maxLength(1_000))
 
-const planForms = ['instruction', 'clips', 'template_id', 'style_transfer'] as const
+const planForms = ['instruction', 'clips', 'template_id', 'style_transfer', 'suggestion_id'] as const
 
-/** Exactly one of `instruction` (with `selection`), `clips`, `template_id` (with `clip_indexes`) and `style_transfer`. */
+/**
+ * Exactly one of `instruction` (with `selection`), `clips`, `template_id` (with `clip_indexes`), `style_transfer`
+ * and `suggestion_id`.
+ */
 export const newPlanSchema = z
   .strictObject({
     instruction: z.optional(humanText),
@@ -21,10 +24,11 @@ export const newPlanSchema = z
     clip_indexes: z.optional(z.array(clipIndex).check(z.minLength(1), z.maxLength(1_000))),
     customizations: z.optional(customizations),
     style_transfer: z.optional(styleTransferSchema),
+    suggestion_id: z.optional(z.string().check(z.maxLength(128))),
   })
   .check(
     z.refine((body) => planForms.filter((form) => body[form] !== undefined).length === 1, {
-      message: 'Give exactly one of instruction, clips, template_id and style_transfer.',
+      message: 'Give exactly one of instruction, clips, template_id, style_transfer and suggestion_id.',
     }),
     z.refine((body) => body.selection === undefined || body.instruction !== undefined, {
       message: 'selection goes with instruction.',

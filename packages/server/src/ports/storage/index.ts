@@ -10,6 +10,7 @@ export type {
 export type { BatchStorage, Completion, Ending, RegenerationUpdate, UpdateOutcome } from './batch-storage.ts'
 export type { CoordinationStorage, WakeUp } from './coordination-storage.ts'
 export type { JobStorage } from './job-storage.ts'
+export type { LibraryStorage, Owner, OwnTemplate } from './library-storage.ts'
 export type {
   AudioRecord,
   BatchRecord,
@@ -25,6 +26,7 @@ export type {
   PointerLogRecord,
   RegenerationRecord,
   StoredError,
+  TemplateRecord,
   VersionRecord,
 } from './records.ts'
 export type { Storage } from './storage.ts'

@@ -205,6 +205,20 @@ export interface PointerLogRecord {
   atMs: number
 }
 
+/** A template that somebody saved: an instruction with a name. */
+export interface TemplateRecord {
+  uid: string
+  tenantId: string
+  ownerId: string
+  name: string
+  description: string
+  instruction: string
+  /** Others of the tenant may use it. */
+  isPublic: boolean
+  createdAtMs: number
+  updatedAtMs: number
+}
+
 export interface LedgerRecord {
   /** `<kind>:<regeneration uid>`: takes effect once. */
   key: string

@@ -1,13 +1,19 @@
 import type { BatchStorage } from './batch-storage.ts'
 import type { CoordinationStorage } from './coordination-storage.ts'
 import type { JobStorage } from './job-storage.ts'
+import type { LibraryStorage } from './library-storage.ts'
 import type { VersionStorage } from './version-storage.ts'
 
 /**
  * The truth. Every method is atomic: it happens whole or not at all, and what resolved survives a crash.
  * Prove an adapter with `describeStorage` of `@retake/server/testing`.
  */
-export interface Storage extends JobStorage, VersionStorage, BatchStorage, CoordinationStorage {
+export interface Storage
+  extends JobStorage,
+    VersionStorage,
+    BatchStorage,
+    CoordinationStorage,
+    LibraryStorage {
   /** Milliseconds of the clock that all times come from. */
   now(): Promise<number>
   close(): Promise<void>

@@ -23,7 +23,16 @@ export function memoryJobs(state: MemoryState): JobStorage {
       }
       entry.clips = structuredClone(clips)
         .sort((a, b) => a.clipIndex - b.clipIndex)
-        .map((clip): ClipEntry => ({ job: entry, clip, versions: [], pointerLog: [], regenerations: [] }))
+        .map(
+          (clip): ClipEntry => ({
+            job: entry,
+            clip,
+            versions: [],
+            pointerLog: [],
+            regenerations: [],
+            dismissed: new Set(),
+          }),
+        )
       state.jobs.set(job.uid, entry)
       for (const clip of entry.clips) state.clips.set(clip.clip.uid, clip)
       writeWakeUp(state, `import:${job.uid}`, state.now())

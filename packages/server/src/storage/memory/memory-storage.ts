@@ -3,6 +3,7 @@ import { memoryAdmission } from './admission.ts'
 import { memoryBatches } from './batches.ts'
 import { memoryCoordination } from './coordination.ts'
 import { memoryJobs } from './jobs.ts'
+import { memoryLibrary } from './library.ts'
 import { memoryRegenerations } from './regenerations.ts'
 import { createState, type MemoryState } from './state.ts'
 import { memoryVersions } from './versions.ts'
@@ -29,6 +30,7 @@ export function storageOf(state: MemoryState): Storage {
     ...memoryBatches(state),
     ...memoryRegenerations(state),
     ...memoryCoordination(state),
+    ...memoryLibrary(state),
     now: async () => state.now(),
     close: async () => {},
   }

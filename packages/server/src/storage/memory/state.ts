@@ -8,6 +8,7 @@ import type {
   PlanRecord,
   PointerLogRecord,
   RegenerationRecord,
+  TemplateRecord,
   VersionRecord,
   WakeUp,
 } from '../../ports/storage/index.ts'
@@ -31,6 +32,7 @@ export interface ClipEntry {
   pointerLog: PointerLogRecord[]
   /** In the order of admission. */
   regenerations: RegenerationEntry[]
+  dismissed: Set<string>
 }
 
 export interface BatchEntry {
@@ -64,6 +66,8 @@ export interface MemoryState {
   versions: Map<string, { clip: ClipEntry; version: VersionRecord }>
   batches: Map<string, BatchEntry>
   regenerations: Map<string, RegenerationEntry>
+  /** In the order of creation. */
+  templates: Map<string, TemplateRecord>
   /** Micro-dollars committed by account. */
   budgets: Map<string, number>
   ledger: LedgerRecord[]
@@ -81,6 +85,7 @@ export function createState(now: () => number): MemoryState {
     versions: new Map(),
     batches: new Map(),
     regenerations: new Map(),
+    templates: new Map(),
     budgets: new Map(),
     ledger: [],
     idempotency: new Map(),

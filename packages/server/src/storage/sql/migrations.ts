@@ -3,6 +3,7 @@ import { type Migration, Migrator } from 'kysely/migration'
 import type { SqlFlavour } from './flavour.ts'
 import { createIndexes } from './migrations/0001-indexes.ts'
 import { createTables } from './migrations/0001-tables.ts'
+import { createLibrary } from './migrations/0002-library.ts'
 
 /** Every migration by name, in order. A published one is never edited: add another. */
 function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
@@ -13,6 +14,7 @@ function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
         await createIndexes(db)
       },
     },
+    '0002-library': { up: (db: Kysely<unknown>) => createLibrary(db, flavour) },
   }
 }
 

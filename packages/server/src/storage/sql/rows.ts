@@ -5,6 +5,7 @@ import type {
   JobRecord,
   PlanRecord,
   RegenerationRecord,
+  TemplateRecord,
   VersionRecord,
 } from '../../ports/storage/index.ts'
 import { defineRow } from './row-codec.ts'
@@ -130,5 +131,17 @@ export const compositionRow = defineRow<CompositionRecord>()({
   error: 'json',
   fence: 'plain',
   leaseUntilMs: 'plain',
+  updatedAtMs: 'plain',
+})
+
+export const templateRow = defineRow<TemplateRecord>()({
+  uid: 'plain',
+  tenantId: 'plain',
+  ownerId: 'plain',
+  name: 'plain',
+  description: 'plain',
+  instruction: 'plain',
+  isPublic: 'flag',
+  createdAtMs: 'plain',
   updatedAtMs: 'plain',
 })

@@ -8,6 +8,7 @@ import type {
   jobRow,
   planRow,
   regenerationRow,
+  templateRow,
   versionRow,
 } from './rows.ts'
 
@@ -44,6 +45,8 @@ export interface Schema {
     status: number | null
     body: string | null
   }
+  templates: Row<typeof templateRow> & Sequenced
+  dismissals: { clipUid: string; suggestion: string }
   /** One that was removed keeps its row without a due time, so that its generation never comes back. */
   wakeUps: { name: string; generation: number; dueAtMs: number | null }
 }

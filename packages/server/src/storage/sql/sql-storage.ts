@@ -5,6 +5,7 @@ import { sqlComposition } from './composition.ts'
 import { sqlEvents } from './events.ts'
 import { sqlIdempotency } from './idempotency.ts'
 import { sqlJobs } from './jobs.ts'
+import { sqlLibrary } from './library.ts'
 import { sqlPlans } from './plans.ts'
 import { sqlRegenerations } from './regenerations.ts'
 import { createSqlContext, type SqlContextOptions } from './sql-context.ts'
@@ -25,6 +26,7 @@ export function sqlStorage(options: SqlContextOptions): Storage {
     ...sqlEvents(context),
     ...sqlIdempotency(context),
     ...sqlWakeUps(context),
+    ...sqlLibrary(context),
     now: context.now,
     close: context.close,
   }

@@ -218,6 +218,19 @@ const composesTwice: Fault = (storage, state) => ({
 })
 
 /** Storages with one fault each, to show that the conformance suite finds it. */
+/** Looks for a template by its id alone. */
+const sharesPrivateTemplates: Fault = (_storage, state) => ({
+  findTemplate: async ({ uid }) => structuredClone(state.templates.get(uid) ?? null),
+})
+
+/** Takes whoever knows the id for the owner. */
+const letsOthersEditTemplates: Fault = (storage, state) => ({
+  updateTemplate: async ({ uid }, changes) => {
+    const { tenantId = '', ownerId = '' } = state.templates.get(uid) ?? {}
+    return storage.updateTemplate({ uid, tenantId, ownerId }, changes)
+  },
+})
+
 export const brokenStorages = {
   admitsBusyClips,
   overspends,
@@ -242,6 +255,8 @@ export const brokenStorages = {
   handsOutRows,
   deletesBusyJobs,
   composesTwice,
+  sharesPrivateTemplates,
+  letsOthersEditTemplates,
 } satisfies Record<string, Fault>
 
 export function brokenStorage(fault: keyof typeof brokenStorages, now: () => number): Storage {
