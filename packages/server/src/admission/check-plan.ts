@@ -1,11 +1,9 @@
 import { RetakeError, toMicros } from '@retake/core'
+import { passing } from '../plans/blocks.ts'
 import { estimateTargets, priceOf } from '../plans/quote-targets.ts'
 import type { ClipSnapshot, PlanRecord } from '../ports/storage/index.ts'
 import type { Services } from '../services.ts'
 import { blockedError, checkDiagnostics } from './refuse.ts'
-
-/** What may have changed since the plan was made is asked again at admission. */
-const changing = new Set(['clip-busy', 'budget-exceeded'])
 
 function stale(detail: string): RetakeError {
   return new RetakeError('plan-stale', `${detail} Make the plan again.`)
@@ -19,7 +17,7 @@ export function checkPlan({ plan, targets, expiresAtMs }: PlanRecord, atMs: numb
   if (atMs >= expiresAtMs) {
     throw new RetakeError('plan-expired', 'The quote of this plan has expired. Make the plan again.')
   }
-  const blocked = plan.blocked.filter(({ code }) => !changing.has(code))
+  const blocked = plan.blocked.filter(({ code }) => !passing.has(code))
   if (blocked.length > 0) throw blockedError(plan.blocked)
   checkDiagnostics(plan.diagnostics)
   if (targets.length > 0) return

@@ -1,6 +1,9 @@
 import type { BlockedClip, ParsedInstruction } from '@retake/core'
 import type { JobClips, ReadTarget } from './types.ts'
 
+/** What is in the way now and may be gone later; it is asked again at admission. */
+export const passing: ReadonlySet<BlockedClip['code']> = new Set(['clip-busy', 'budget-exceeded'])
+
 export function outOfRange(clipIndex: number, { job }: JobClips): BlockedClip {
   const detail = `There is no clip ${clipIndex + 1}; the job has ${job.clipsCount}. clip_index counts from 0.`
   return { clipIndex, code: 'clip-out-of-range', detail }

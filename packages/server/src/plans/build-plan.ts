@@ -1,7 +1,8 @@
-import { type PlanTarget, toDollars } from '@retake/core'
+import { type BlockedClip, type PlanTarget, toDollars } from '@retake/core'
 import type { Actor } from '../access/types.ts'
 import type { JobRecord, PlannedTarget, PlanRecord } from '../ports/storage/index.ts'
 import type { Services } from '../services.ts'
+import { passing } from './blocks.ts'
 import { overBudget, readBudgetLeft } from './budgets.ts'
 import { compileRequest } from './compile-request.ts'
 import { estimateTargets, priceOf, quoteView } from './quote-targets.ts'
@@ -22,7 +23,7 @@ export async function buildPlan(services: Services, input: BuildPlanInput): Prom
   const { job, actor, request } = input
   const { compiled, diagnostics, blocked } = await compileRequest(services, { job, request })
   const planned = compiled.map((one) => one.planned)
-  const estimate = await estimateTargets(services, planned)
+  const estimate = await estimateTargets(services, planned.filter(canRun(blocked)))
   const targets = planned.map((target) => ({ ...target, ...priceOf(estimate, target) }))
   const createdAtMs = await storage.now()
   const left = await readBudgetLeft(storage, { actor, job, budgets, atMs: createdAtMs, batchUid: null })
@@ -41,6 +42,12 @@ export async function buildPlan(services: Services, input: BuildPlanInput): Prom
     createdAtMs,
     expiresAtMs: createdAtMs + planTtlSeconds * 1_000,
   }
+}
+
+/** Time and money free a clip; what cannot be made has no price, so that the quote is for what can. */
+function canRun(blocked: BlockedClip[]): (target: { clipIndex: number }) => boolean {
+  const never = new Set(blocked.filter(({ code }) => !passing.has(code)).map(({ clipIndex }) => clipIndex))
+  return ({ clipIndex }) => !never.has(clipIndex)
 }
 
 function showTarget(

@@ -80,19 +80,34 @@ describe('a plan', () => {
         { clip_index: 1, instruction: 'add birds' },
         { clip_index: 1, instruction: 'add snow' },
         { clip_index: 2, instruction: 'make clip 4 brighter' },
+        { clip_index: 3, instruction: 'make it brighter' },
         { clip_index: 7, instruction: 'make it brighter' },
       ],
     })
     expect(status).toBe(201)
     expect(codes(json.blocked).toSorted()).toEqual([
       [0, 'clip-busy'],
-      [1, 'budget-exceeded'],
       [1, 'duplicate-clip'],
       [1, 'unsupported-change'],
       [2, 'clip-mismatch'],
+      [3, 'budget-exceeded'],
       [7, 'clip-out-of-range'],
     ])
     expect(json.budget_left).toBe(0.25)
+  })
+
+  it('prices what can run, and nothing that cannot', async () => {
+    const { plan } = await start()
+    const { json } = await plan({
+      clips: [0, 1, 2, 3].map((clip_index) => ({
+        clip_index,
+        instruction: clip_index === 3 ? 'add birds' : 'make it brighter',
+      })),
+    })
+    expect(codes(json.blocked)).toEqual([[3, 'unsupported-change']])
+    expect(indexes(json.quote.items)).toEqual([0, 1, 2])
+    expect(json.quote.total).toBe(0.405)
+    expect(json.targets.map(({ cost }: Json) => cost)).toEqual([0.135, 0.135, 0.135, 0])
   })
 
   it('carries warnings that do not block', async () => {

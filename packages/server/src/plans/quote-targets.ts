@@ -36,21 +36,16 @@ export async function estimateTargets(services: Services, targets: UnpricedTarge
   return estimateBatch({ items, prices, ...(discount === undefined ? {} : { discount }) })
 }
 
-/** Price of one target from an estimate. */
+/** Price of one target from an estimate; 0 for one that is not in it. */
 export function priceOf(
   { items }: Estimate,
-  target: UnpricedTarget,
+  { clipIndex }: Pick<PlannedTarget, 'clipIndex'>,
 ): Pick<PlannedTarget, 'unitPriceMicros' | 'costMicros'> {
-  if (!hasPrice(target)) return { unitPriceMicros: 0, costMicros: 0 }
-  const item = items.find(({ clipIndex }) => clipIndex === target.clipIndex)
-  const { unitPriceMicros = null, costMicros = null } = item ?? {}
-  if (unitPriceMicros === null || costMicros === null) {
-    throw new RetakeError(
-      'internal-error',
-      `Clip ${target.clipIndex + 1} has no price. Check the option "prices".`,
-    )
-  }
-  return { unitPriceMicros, costMicros }
+  const item = items.find((one) => one.clipIndex === clipIndex)
+  if (item === undefined) return { unitPriceMicros: 0, costMicros: 0 }
+  const { unitPriceMicros, costMicros } = item
+  if (unitPriceMicros !== null && costMicros !== null) return { unitPriceMicros, costMicros }
+  throw new RetakeError('internal-error', `Clip ${clipIndex + 1} has no price. Check the option "prices".`)
 }
 
 /** Shows an estimate as a quote. */

@@ -62,6 +62,7 @@ export const blockedSchema = z.object({
   regeneration_id: z.optional(z.string()),
 })
 
+/** The price of what can run: blocked clips are not in it, but for those that are busy or over the budget now. */
 export const quoteSchema = z.object({
   items: z.array(
     z.object({ clip_index: clipIndex, unit_price: z.nullable(z.number()), cost: z.nullable(z.number()) }),
