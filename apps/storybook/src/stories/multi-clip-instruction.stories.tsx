@@ -61,6 +61,15 @@ export const NothingNamed: Story = {
   },
 }
 export const CannotBeDone: Story = withText('add three birds to clip 2')
+/** One clip cannot have what is asked: its row says why, and one act makes the plan without it. */
+export const PartlyPossible: Story = {
+  ...withText('make clips 2 and 4 brighter, and add three birds to clip 5'),
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Leave clip 5 out' }))
+    await expect(await canvas.findByRole('button', { name: /^Make 2 new takes · \$0\.30/ })).toBeEnabled()
+  },
+}
+export const LeftOut: Story = withText('make all clips but clip 5 warmer')
 export const NotARetake: Story = withText('delete clip 3')
 export const Ticked: Story = {
   render: (_, { loaded }) => (

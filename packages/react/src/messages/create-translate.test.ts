@@ -7,12 +7,12 @@ const format = createFormat({ locale: 'en', timeZone: 'UTC', now: () => new Date
 const t = createTranslate(format)
 
 it('puts the price on the button that spends', () => {
-  expect(t('run.start', { count: 2, total: 0.3 })).toBe('Make 2 new takes · $0.30')
-  expect(t('run.start', { count: 1, total: 0.15 })).toBe('Make 1 new take · $0.15')
+  expect(t('run.start', { count: 2, price: '$0.30' })).toBe('Make 2 new takes · $0.30')
+  expect(t('run.start', { count: 1, price: '$0.15' })).toBe('Make 1 new take · $0.15')
 })
 
 it('shows no price that is not known', () => {
-  expect(t('run.start', { count: 2, total: null })).toBe('Make 2 new takes')
+  expect(t('run.start', { count: 2, price: null })).toBe('Make 2 new takes')
 })
 
 it.each([

@@ -115,6 +115,8 @@ export const en = {
   'clip.busy': 'Making',
   'clip.candidate': 'Review',
   'clip.failed': 'Failed',
+  'clip.leftOut': 'Left out',
+  'clip.newTake': 'New take',
 
   'picker.label': 'Clips',
   'picker.stripLabel': 'Clips along the song. Arrow keys move, Space selects.',
@@ -158,6 +160,8 @@ export const en = {
     const named = numbers.map(format.number)
     return named.every((number) => words.includes(number)) ? words : `${words} → ${named.join(', ')}`
   },
+  'instruction.chipLeftOut': (format: Format, params: { words: string; numbers: number[] }) =>
+    `Left out: ${named(format, params.numbers)}`,
   'instruction.change': change,
   'instruction.try': 'For example',
   'instruction.whichClips': 'Which clips do you mean?',
@@ -197,21 +201,21 @@ export const en = {
   'quote.about': (format: Format, { seconds }: { seconds: number }) => `about ${format.wait(seconds)}`,
   'quote.budgetLeft': 'Left in your budget',
   'quote.blocked': 'Not possible',
-  'blocked.title': (format: Format, { numbers }: { numbers: number[] }) =>
-    `No new take possible for ${named(format, numbers)}`,
   'blocked.reason': (format: Format, { numbers, detail }: { numbers: number[]; detail: string }) => {
     const who = named(format, numbers)
     return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${detail}`
   },
-  'blocked.leaveOut': (format: Format, { count }: { count: number }) =>
-    format.plural(count, { one: 'Leave it out', other: 'Leave them out' }),
+  'blocked.leaveOut': (format: Format, { numbers }: { numbers: number[] }) =>
+    numbers.length === 1
+      ? `Leave ${named(format, numbers)} out`
+      : `Leave the ${format.number(numbers.length)} out`,
 
   'run.mode': 'How to run',
   'run.sequential': 'One after another',
   'run.parallel': 'At once',
   'run.keepUntilChosen': 'Keep the current takes until I choose',
-  'run.start': (format: Format, { count, total }: { count: number; total: number | null }) =>
-    total === null ? `Make ${takes(format, count)}` : `Make ${takes(format, count)} · ${format.money(total)}`,
+  'run.start': (format: Format, { count, price }: { count: number; price: string | null }) =>
+    price === null ? `Make ${takes(format, count)}` : `Make ${takes(format, count)} · ${price}`,
   'run.pricing': 'Working out the price…',
   'run.notReady': 'Nothing to make yet',
   'run.done': (format: Format, { done, total }: { done: number; total: number }) =>

@@ -17,6 +17,16 @@ describe('money', () => {
     expect(at('en').money(dollars)).toBe(text)
   })
 
+  it('takes as many decimals as the prices it stands beside, so that the sum is seen', () => {
+    const prices = [0.15, 0.135, 0.285, null]
+    expect(prices.map((price) => price !== null && at('en').money(price, prices))).toEqual([
+      '$0.150',
+      '$0.135',
+      '$0.285',
+      false,
+    ])
+  })
+
   it('is written as the locale writes it', () => {
     expect(at('de').money(0.405)).toBe('0,405\u00a0$')
   })

@@ -7,8 +7,8 @@ export interface Format {
   percent(fraction: number): string
   /** A difference with its sign: "+12", "−3". */
   delta(value: number): string
-  /** Dollars. Two decimals, a third where cents would mislead (0.405), up to six below a tenth of a cent. */
-  money(dollars: number): string
+  /** Dollars with the decimals they need, at least two; as many as any price they stand beside, so that sums add up. */
+  money(dollars: number, beside?: readonly (number | null | undefined)[]): string
   moneyDelta(dollars: number): string
   /** Seconds on the song's timeline: "1:05". */
   clock(seconds: number): string
@@ -32,7 +32,9 @@ export interface FormatOptions {
   now: () => Date
 }
 
-const decimalsFor = (dollars: number) => (dollars !== 0 && Math.abs(dollars) < 0.001 ? 6 : 3)
+/** Two to six: money is kept in millionths. */
+const decimalsOf = (dollars: number) =>
+  Math.max(2, dollars.toFixed(6).replace(/0+$/, '').split('.')[1]?.length ?? 0)
 
 function clock(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds + 1e-6))
@@ -61,12 +63,12 @@ export function createFormat({ locale, timeZone, now }: FormatOptions): Format {
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const rules = new Intl.PluralRules(locale)
   const list = new Intl.ListFormat(locale)
-  const money = (dollars: number, signDisplay: 'auto' | 'exceptZero') =>
+  const money = (dollars: number, digits: number, signDisplay: 'auto' | 'exceptZero') =>
     new Intl.NumberFormat(locale, {
       style: 'currency',
       currency: 'USD',
-      minimumFractionDigits: 2,
-      maximumFractionDigits: decimalsFor(dollars),
+      minimumFractionDigits: digits,
+      maximumFractionDigits: digits,
       signDisplay,
     }).format(dollars)
   // A true minus, as wide as the plus it stands against.
@@ -78,8 +80,9 @@ export function createFormat({ locale, timeZone, now }: FormatOptions): Format {
     number: (value) => number.format(value),
     percent: (fraction) => percent.format(fraction),
     delta: (value) => minus(signed.format(value)),
-    money: (dollars) => minus(money(dollars, 'auto')),
-    moneyDelta: (dollars) => minus(money(dollars, 'exceptZero')),
+    money: (dollars, beside = []) =>
+      minus(money(dollars, Math.max(...[dollars, ...beside].map((one) => decimalsOf(one ?? 0))), 'auto')),
+    moneyDelta: (dollars) => minus(money(dollars, decimalsOf(dollars), 'exceptZero')),
     clock,
     timecode,
     wait: (seconds) =>

@@ -1,8 +1,8 @@
 'use client'
-import type { Clip, PlanTarget } from '@retake/core'
+import type { Clip, Plan } from '@retake/core'
 import type { KeyboardEvent, ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { ClipPrice } from '../batch-run/clip-price.tsx'
+import { ClipNotes, ClipPrice } from '../batch-run/clip-price.tsx'
 import { ClipHeading, ClipTick } from '../clip-picker/clip-tick.tsx'
 import { Button } from '../primitives/button.tsx'
 import { Poster } from '../primitives/poster.tsx'
@@ -13,27 +13,20 @@ export interface BatchClipRowProps {
   tabbable: boolean
   instruction: string
   override: string | undefined
-  target: PlanTarget | undefined
-  blocked: boolean
+  plan: Plan | undefined
   onToggle(clipIndex: number, extend: boolean): void
   onOverrideChange(clipIndex: number, text: string | null): void
 }
 
 /** A clip of the batch: ticked or not, what it will get, and its price. */
 export function BatchClipRow(props: BatchClipRowProps): ReactNode {
-  const { clip, selected, tabbable, instruction, override, target, blocked, onToggle, onOverrideChange } =
-    props
+  const { clip, selected, tabbable, instruction, override, plan, onToggle, onOverrideChange } = props
   const { t } = useMessages()
   const { clipIndex } = clip
   const number = clipIndex + 1
   const keepArrows = (event: KeyboardEvent) => event.stopPropagation()
   return (
-    <div
-      className="rt-batch-row"
-      data-clip-index={clipIndex}
-      data-selected={selected || undefined}
-      data-blocked={blocked || undefined}
-    >
+    <div className="rt-batch-row" data-clip-index={clipIndex} data-selected={selected || undefined}>
       <ClipTick {...{ clip, selected, tabbable, onToggle }} />
       <Poster thumbnailUrl={clip.thumbnailUrl} stripUrl={clip.stripUrl} />
       <div className="rt-batch-row-text">
@@ -45,7 +38,7 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
             </span>
           )}
           <span className="rt-spacer" />
-          {selected ? <ClipPrice cost={target?.cost} blocked={blocked} /> : null}
+          {selected ? <ClipPrice {...{ plan, clipIndex }} /> : null}
         </span>
         {override === undefined ? (
           <span className="rt-batch-row-words">
@@ -83,13 +76,7 @@ export function BatchClipRow(props: BatchClipRowProps): ReactNode {
             />
           </span>
         )}
-        {selected
-          ? target?.warnings.map(({ code, detail }) => (
-              <span key={code} className="rt-target-note">
-                {detail}
-              </span>
-            ))
-          : null}
+        {selected ? <ClipNotes {...{ plan, clipIndex }} /> : null}
       </div>
     </div>
   )

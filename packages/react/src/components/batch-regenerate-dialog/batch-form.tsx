@@ -80,8 +80,7 @@ export function BatchForm(props: BatchFormProps): ReactNode {
               tabbable={clip.clipIndex === keys.focused}
               instruction={instruction}
               override={overrides[clip.clipIndex]}
-              target={planned.plan?.targets.find((target) => target.clipIndex === clip.clipIndex)}
-              blocked={planned.plan?.blocked.some((one) => one.clipIndex === clip.clipIndex) ?? false}
+              plan={planned.plan}
               onToggle={keys.toggle}
               onOverrideChange={override}
             />

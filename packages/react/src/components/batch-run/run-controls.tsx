@@ -8,7 +8,6 @@ import { useRetake } from '../../provider/retake-context.ts'
 import { readKeys } from '../../reads/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
-import { retryPrice } from './retry-price.ts'
 
 /** Works the run of a batch: each answer is shown at once. */
 export function useRunControls(run: BatchStatusReport) {
@@ -47,16 +46,17 @@ export type RunControlsState = ReturnType<typeof useRunControls>
 export function RunControls({
   run,
   controls,
+  price,
 }: {
   run: BatchStatusReport
   controls: RunControlsState
+  /** Of trying the failed ones again; null when it is not known. */
+  price: string | null
 }): ReactNode {
-  const { t, format } = useMessages()
+  const { t } = useMessages()
   const { status, regenerations } = run
   const failed = regenerations.filter(isRetryable)
-  const again = retryPrice(run)
   const ended = isBatchEnded(status) || status === 'needs_attention'
-  const price = again === null ? null : format.money(again)
   return (
     <>
       <div className="rt-run-controls">

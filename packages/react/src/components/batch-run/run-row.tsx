@@ -18,6 +18,8 @@ const tones = {
 export interface RunRowProps {
   clip: Clip | undefined
   regeneration: Regeneration
+  /** As written beside the other prices of the run. */
+  cost: string | null
   /** Its turn among those that wait, from 1; null once it runs. */
   turn: { place: number; of: number } | null
   onCancel(): void
@@ -30,9 +32,9 @@ const chargeText = (t: Translate, charge: Charge, cost: string | null) =>
     : t(charge === 'none' ? 'charge.none' : 'charge.unknown')
 
 /** One clip of a run: where it stands, what it cost, and a way to stop it. */
-export function RunRow({ clip, regeneration, turn, onCancel, onShow }: RunRowProps): ReactNode {
-  const { t, format } = useMessages()
-  const { clipIndex, status, progress, charge, cost, error, instruction } = regeneration
+export function RunRow({ clip, regeneration, cost, turn, onCancel, onShow }: RunRowProps): ReactNode {
+  const { t } = useMessages()
+  const { clipIndex, status, progress, charge, error, instruction } = regeneration
   const number = clipIndex + 1
   const ended = isEnd(status)
   const state = status === 'queued' && turn ? t('run.turn', turn) : t(`status.${status}`)
@@ -55,9 +57,7 @@ export function RunRow({ clip, regeneration, turn, onCancel, onShow }: RunRowPro
         />
         <p className="rt-run-note">
           {error ? <span data-tone="danger">{error.detail}</span> : null}
-          {ended || status === 'unknown' ? (
-            <span>{chargeText(t, charge, cost === null ? null : format.money(cost))}</span>
-          ) : null}
+          {ended || status === 'unknown' ? <span>{chargeText(t, charge, cost)}</span> : null}
         </p>
       </div>
       {ended || status === 'unknown' ? (

@@ -6,6 +6,7 @@ import { useClips } from '../../hooks/use-clips.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { LiveRegion } from '../primitives/live-region.tsx'
 import { ProgressBar } from '../primitives/progress-bar.tsx'
+import { retryPrice } from './retry-price.ts'
 import { RunControls, useRunControls } from './run-controls.tsx'
 import { RunRow } from './run-row.tsx'
 
@@ -22,6 +23,13 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
   const controls = useRunControls(run)
   const summary = summariseBatch(toBatchState(run))
   const ended = isBatchEnded(run.status)
+  const prices = [
+    run.actualCost,
+    run.estimatedTotalCost,
+    retryPrice(run),
+    ...run.regenerations.map(({ cost }) => cost),
+  ]
+  const money = (value: number | null) => (value === null ? null : format.money(value, prices))
   const waiting = run.regenerations.filter(({ status }) => status === 'queued')
   return (
     <div className="rt-run" data-status={run.status}>
@@ -32,8 +40,8 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
           <span className="rt-spacer" />
           <span className="rt-figures">
             {t('run.spent', {
-              spent: format.money(run.actualCost),
-              of: run.estimatedTotalCost === null ? null : format.money(run.estimatedTotalCost),
+              spent: format.money(run.actualCost, prices),
+              of: money(run.estimatedTotalCost),
             })}
           </span>
         </div>
@@ -42,7 +50,7 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
           label={t('run.overall')}
           tone={summary.failed > 0 ? 'danger' : ended ? 'success' : 'accent'}
         />
-        <RunControls run={run} controls={controls} />
+        <RunControls run={run} controls={controls} price={money(retryPrice(run))} />
         {ended ? null : <p className="rt-muted rt-run-hint">{t('dialog.runHint')}</p>}
       </div>
       <ul className="rt-run-list">
@@ -51,6 +59,7 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
             key={regeneration.clipIndex}
             clip={clips.find((clip) => clip.clipIndex === regeneration.clipIndex)}
             regeneration={regeneration}
+            cost={money(regeneration.cost)}
             turn={
               waiting.includes(regeneration)
                 ? { place: waiting.indexOf(regeneration) + 1, of: waiting.length }

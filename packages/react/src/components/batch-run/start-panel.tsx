@@ -9,7 +9,7 @@ import { Button } from '../primitives/button.tsx'
 import { Checkbox } from '../primitives/checkbox.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { Segmented } from '../primitives/segmented.tsx'
-import { BlockedNotice } from './blocked-notice.tsx'
+import { pricesOf } from './plan-prices.ts'
 import { QuoteLines } from './quote-lines.tsx'
 
 export interface StartPanelProps {
@@ -25,7 +25,7 @@ export interface StartPanelProps {
 export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(function StartPanel(props, ref) {
   const { jobId, planned, held = false, onLeaveOut, onStarted } = props
   const { plan, pending, error, refresh } = planned
-  const { t } = useMessages()
+  const { t, format } = useMessages()
   const id = useId()
   const runs = useRuns(jobId)
   const action = useAction('batchRegenerate')
@@ -33,7 +33,9 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
   const [keep, setKeep] = useState(false)
   const total = plan?.quote.total ?? null
   const count = plan?.targets.length ?? 0
-  const blocked = plan?.blocked ?? []
+  const blocked = [...new Set(plan?.blocked.map(({ clipIndex }) => clipIndex))]
+  const possible = plan?.targets.some(({ clipIndex }) => !blocked.includes(clipIndex)) ?? false
+  const price = plan && total !== null ? format.money(total, pricesOf(plan)) : null
   const refused = plan?.diagnostics.some(({ severity }) => severity === 'error') ?? false
   const start = async () => {
     if (!plan) return
@@ -53,7 +55,6 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
   }
   return (
     <div className="rt-start">
-      <BlockedNotice blocked={blocked} onLeaveOut={onLeaveOut} />
       <ProblemNotice error={error} onRetry={refresh} />
       <ProblemNotice
         error={action.error}
@@ -62,7 +63,7 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
           refresh()
         }}
       />
-      {plan && !refused ? <QuoteLines plan={plan} /> : null}
+      {plan && !refused && (possible || plan.budgetLeft !== null) ? <QuoteLines plan={plan} /> : null}
       <div className="rt-run-options">
         {count > 1 ? (
           <Segmented<BatchMode>
@@ -81,21 +82,34 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
         </span>
       </div>
       <div className="rt-start-foot">
-        <Button
-          ref={ref}
-          kind="primary"
-          size="large"
-          className="rt-start-button"
-          pending={action.pending}
-          disabled={!plan || count === 0 || blocked.length > 0 || refused || held}
-          onClick={() => void start()}
-        >
-          {plan && count > 0 && !refused
-            ? t('run.start', { count, total })
-            : pending
-              ? t('run.pricing')
-              : t('run.notReady')}
-        </Button>
+        {blocked.length > 0 && !refused && !held ? (
+          <Button
+            ref={ref}
+            size="large"
+            className="rt-start-button"
+            onClick={() => (possible ? onLeaveOut(blocked) : refresh())}
+          >
+            {possible
+              ? t('blocked.leaveOut', { numbers: blocked.map((index) => index + 1) })
+              : t('common.tryAgain')}
+          </Button>
+        ) : (
+          <Button
+            ref={ref}
+            kind="primary"
+            size="large"
+            className="rt-start-button"
+            pending={action.pending}
+            disabled={!plan || count === 0 || refused || held}
+            onClick={() => void start()}
+          >
+            {plan && count > 0 && !refused
+              ? t('run.start', { count, price })
+              : pending
+                ? t('run.pricing')
+                : t('run.notReady')}
+          </Button>
+        )}
       </div>
     </div>
   )

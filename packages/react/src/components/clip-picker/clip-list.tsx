@@ -30,7 +30,7 @@ export function ClipList(props: {
 }
 
 const ClipRow = memo(function ClipRow(props: FilmStripClipProps) {
-  const { clip, selected, chosen, highlighted, tabbable, regeneration, onToggle, onChoose } = props
+  const { clip, selected, chosen, highlighted, leftOut, tabbable, regeneration, onToggle, onChoose } = props
   const { t } = useMessages()
   const number = clip.clipIndex + 1
   return (
@@ -40,6 +40,7 @@ const ClipRow = memo(function ClipRow(props: FilmStripClipProps) {
       data-selected={selected || undefined}
       data-chosen={chosen || undefined}
       data-highlighted={highlighted || undefined}
+      data-left-out={leftOut || undefined}
     >
       <ClipTick {...{ clip, selected, tabbable, onToggle }} />
       <button
@@ -54,7 +55,7 @@ const ClipRow = memo(function ClipRow(props: FilmStripClipProps) {
       <span className="rt-clip-row-text">
         <span className="rt-clip-row-title">
           <ClipHeading clip={clip} />
-          <ClipStateBadge clip={clip} regeneration={regeneration} />
+          <ClipStateBadge {...props} />
         </span>
         <span className="rt-clamp">{clip.prompt || clip.lyrics}</span>
         {clip.state === 'busy' ? (

@@ -23,7 +23,7 @@ const none: number[] = []
 
 /** The clips of a job to look at and to tick, as a film strip over the song or as a list. */
 export const ClipPicker = forwardRef<HTMLElement, ClipPickerProps>(function ClipPicker(props, ref) {
-  const { jobId, highlighted = none, variant = 'strip', className } = props
+  const { jobId, highlighted = none, leftOut = none, newTakes = none, variant = 'strip', className } = props
   const { t } = useMessages()
   const clips = useClips(jobId)
   const { data: job } = useJob(jobId)
@@ -53,6 +53,8 @@ export const ClipPicker = forwardRef<HTMLElement, ClipPickerProps>(function Clip
     selected: selected.includes(clip.clipIndex),
     chosen: clip.clipIndex === chosen,
     highlighted: highlighted.includes(clip.clipIndex),
+    leftOut: leftOut.includes(clip.clipIndex),
+    newTake: newTakes.includes(clip.clipIndex),
     faint: !among.includes(clip.clipIndex),
     tabbable: clip.clipIndex === keys.focused,
     regeneration: regenerations.get(clip.clipIndex),

@@ -1,28 +1,27 @@
 'use client'
-import type { Clip, Regeneration } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
+import type { PickerClip } from './types.ts'
 
-/** Says what a clip is up to, when it is up to something. */
-export function ClipStateBadge(props: { clip: Clip; regeneration: Regeneration | undefined }): ReactNode {
-  const { clip, regeneration } = props
+const states = {
+  busy: ['clip.busy', 'accent'],
+  candidate: ['clip.candidate', 'info'],
+  failed: ['clip.failed', 'danger'],
+} as const
+
+/** Says what a clip is up to, when it is up to something: what it does first, then what words would do, then its news. */
+export function ClipStateBadge({ clip, regeneration, leftOut, newTake }: PickerClip): ReactNode {
   const { t } = useMessages()
-  if (clip.state === 'idle') return null
-  const text =
-    clip.state === 'busy'
-      ? regeneration?.status === 'queued'
-        ? t('clip.queued')
-        : t('clip.busy')
-      : clip.state === 'candidate'
-        ? t('clip.candidate')
-        : t('clip.failed')
+  const [key, tone] =
+    clip.state !== 'idle'
+      ? states[clip.state]
+      : leftOut
+        ? (['clip.leftOut', 'neutral'] as const)
+        : (['clip.newTake', 'info'] as const)
+  if (clip.state === 'idle' && !leftOut && !newTake) return null
   return (
-    <span
-      className="rt-badge"
-      data-tone={{ busy: 'accent', candidate: 'info', failed: 'danger' }[clip.state]}
-      title={clip.error?.detail}
-    >
-      {text}
+    <span className="rt-badge" data-tone={tone}>
+      {t(key === 'clip.busy' && regeneration?.status === 'queued' ? 'clip.queued' : key)}
     </span>
   )
 }

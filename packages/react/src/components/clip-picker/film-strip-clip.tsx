@@ -15,7 +15,8 @@ export interface FilmStripClipProps extends PickerClip {
 
 /** One clip of the strip: its picture to look at it, its box to tick it. */
 export const FilmStripClip = memo(function FilmStripClip(props: FilmStripClipProps) {
-  const { clip, selected, chosen, highlighted, faint, tabbable, regeneration, onToggle, onChoose } = props
+  const { clip, selected, chosen, highlighted, leftOut, faint, tabbable, regeneration, onToggle, onChoose } =
+    props
   const { t, format } = useMessages()
   const number = clip.clipIndex + 1
   const busy = clip.state === 'busy'
@@ -27,6 +28,7 @@ export const FilmStripClip = memo(function FilmStripClip(props: FilmStripClipPro
       data-selected={selected || undefined}
       data-chosen={chosen || undefined}
       data-highlighted={highlighted || undefined}
+      data-left-out={leftOut || undefined}
       data-faint={faint || undefined}
       ref={cssVariables({ '--rt-start': clip.start, '--rt-length': clip.end - clip.start })}
     >
@@ -49,7 +51,7 @@ export const FilmStripClip = memo(function FilmStripClip(props: FilmStripClipPro
         <b>{format.number(number)}</b>
         <span>{t('picker.length', { seconds: clip.end - clip.start })}</span>
       </span>
-      <ClipStateBadge clip={clip} regeneration={regeneration} />
+      <ClipStateBadge {...props} />
       {busy ? (
         <ProgressBar value={regeneration?.progress ?? null} label={t('picker.progress', { number })} />
       ) : null}

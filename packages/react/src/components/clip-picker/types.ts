@@ -14,6 +14,10 @@ export interface ClipPickerProps {
   onChosenChange?: (clipIndex: number) => void
   /** Clips that an instruction being written would change. */
   highlighted?: readonly number[]
+  /** Clips that it names but leaves out. */
+  leftOut?: readonly number[]
+  /** Clips with a take that nobody has looked at yet. */
+  newTakes?: readonly number[]
   /** `strip` draws widths after durations over the song; `list` one row a clip. Default `strip`. */
   variant?: 'strip' | 'list'
   className?: string
@@ -25,6 +29,8 @@ export interface PickerClip {
   selected: boolean
   chosen: boolean
   highlighted: boolean
+  leftOut: boolean
+  newTake: boolean
   /** Filtered out: drawn faint in the strip, left out of the list. */
   faint: boolean
   tabbable: boolean

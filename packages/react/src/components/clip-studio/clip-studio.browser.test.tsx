@@ -66,6 +66,17 @@ describe('the whole loop', () => {
     await waitFor(() => expect(document.querySelectorAll('.rt-strip-clip[data-highlighted]').length).toBe(3))
   })
 
+  it('says on the strip which clips the words leave out', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    await userEvent.type(await field(), 'make all clips but clip 5 warmer')
+    await waitFor(() => expect(document.querySelectorAll('.rt-strip-clip[data-highlighted]').length).toBe(5))
+    const leftOut = document.querySelectorAll('.rt-strip-clip[data-left-out]')
+    expect([...leftOut].map((clip) => clip.getAttribute('data-clip-index'))).toEqual(['4'])
+    expect(leftOut[0]?.textContent).toContain('Left out')
+  })
+
   it('shows what somebody else starts', async () => {
     world = await createTestWorld()
     render(studio())

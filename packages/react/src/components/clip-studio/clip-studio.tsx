@@ -75,6 +75,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         chosen={clipIndex}
         onChosenChange={choose}
         highlighted={reading?.clipIndexes ?? noClips}
+        leftOut={reading?.leftOut ?? noClips}
       />
       {clips.length > 0 || isPending ? (
         <div className="rt-studio-panels">

@@ -17,6 +17,23 @@ describe('marking what was understood', () => {
     expect(marked('make clips 2 and 4 brighter', 'change').join()).toContain('brighter')
   })
 
+  it.each([
+    ['make all clips but clip 5 warmer', 'but clip 5'],
+    ['make clips 2 to 6 brighter, not clip 5', 'clip 5'],
+    ["don't touch clip 5, make the rest warmer", 'clip 5'],
+  ])('marks what %s leaves out as left out', (text, words) => {
+    expect(marked(text, 'left-out').join()).toContain(words)
+    expect(marked(text, 'clips').join()).not.toContain('clip 5')
+  })
+
+  it('marks no clip as left out that gets a change of its own', () => {
+    expect(marked('make all clips but clip 2 warmer and clip 2 darker', 'left-out')).toEqual([])
+  })
+
+  it('does not take the clip whose look is copied for one that is left out', () => {
+    expect(marked('make clip 3 look like clip 1', 'left-out')).toEqual([])
+  })
+
   it('marks what does not exist', () => {
     expect(marked('make clip 9 brighter', 'problem').join()).toContain('9')
   })

@@ -1,6 +1,7 @@
 import type { ParsedInstruction } from '@retake/core'
+import { isLeftOut } from './left-out.ts'
 
-export type SegmentKind = 'plain' | 'clips' | 'change' | 'problem'
+export type SegmentKind = 'plain' | 'clips' | 'left-out' | 'change' | 'problem'
 
 export interface Segment {
   text: string
@@ -8,11 +9,16 @@ export interface Segment {
   start: number
 }
 
-const priority: SegmentKind[] = ['plain', 'change', 'clips', 'problem']
+const priority: SegmentKind[] = ['plain', 'change', 'clips', 'left-out', 'problem']
 
-function spansOf({ matches, targets, diagnostics }: ParsedInstruction) {
+function spansOf(parsed: ParsedInstruction) {
+  const { matches, targets, diagnostics } = parsed
   return [
-    ...matches.map(({ start, end }) => ({ start, end, kind: 'clips' as const })),
+    ...matches.map((match) => ({
+      start: match.start,
+      end: match.end,
+      kind: isLeftOut(parsed, match) ? ('left-out' as const) : ('clips' as const),
+    })),
     ...targets.flatMap(({ modifications }) =>
       modifications.map(({ start, end }) => ({ start, end, kind: 'change' as const })),
     ),

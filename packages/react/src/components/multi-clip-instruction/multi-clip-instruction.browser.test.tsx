@@ -2,8 +2,14 @@ import { render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
+import { page } from 'vitest/browser'
 import { RetakeProvider } from '../../provider/index.ts'
-import { createTestWorld, type TestWorld, type TestWorldOptions } from '../../testing/create-test-world.ts'
+import {
+  createTestWorld,
+  type TestWorld,
+  type TestWorldOptions,
+  until,
+} from '../../testing/create-test-world.ts'
 import { describePart } from '../../testing/describe-part.tsx'
 import { MultiClipInstruction } from './multi-clip-instruction.tsx'
 
@@ -157,10 +163,80 @@ describe('saying what should change', () => {
       clips: [{ clipIndex: 1, instruction: 'make it darker' }],
     })
     await write('make clips 2 and 4 brighter')
-    await screen.findByText('No new take possible for clip 2', undefined, { timeout: 5_000 })
-    expect((startButton() as HTMLButtonElement).disabled).toBe(true)
-    await userEvent.click(screen.getByRole('button', { name: 'Leave it out' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Leave clip 2 out' }, { timeout: 5_000 }))
     await priced('Make 1 new take · $0.15')
+  })
+
+  it('says in the row of each clip why it gets no take, and shows no price of what would not run', async () => {
+    await show({ scripts: { 'make it darker': { polls: ['running'] } } })
+    await world.client.batchRegenerate({
+      jobId: world.jobId,
+      batchMode: 'parallel',
+      clips: [1, 2].map((clipIndex) => ({ clipIndex, instruction: 'make it darker' })),
+    })
+    await write('make clips 2, 3 and 4 brighter')
+    const act = await screen.findByRole('button', { name: 'Leave the 2 out' }, { timeout: 5_000 })
+    const rows = [...document.querySelectorAll('.rt-target')].map((row) => row.textContent)
+    expect(rows.map((row) => /Clip \d is being regenerated/.test(row ?? ''))).toEqual([true, true, false])
+    expect(screen.queryByText('Total')).toBeNull()
+    expect(screen.queryByRole('button', { name: /^Make \d/ })).toBeNull()
+    await userEvent.click(act)
+    await priced('Make 1 new take · $0.15')
+    expect(screen.getByText('Total')).toBeTruthy()
+  })
+
+  it('looks again when no clip can have a take now', async () => {
+    await show({ scripts: { 'make it darker': { polls: ['running'] } } })
+    const clips = [{ clipIndex: 1, instruction: 'make it darker' }]
+    const { batchId } = await world.client.batchRegenerate({ jobId: world.jobId, clips })
+    await write('make clip 2 brighter')
+    const again = await screen.findByRole('button', { name: 'Try again' }, { timeout: 5_000 })
+    await world.client.cancelBatch({ jobId: world.jobId, batchId })
+    await until(
+      async () => (await world.client.getBatchStatus({ jobId: world.jobId, batchId })).endedAt !== null,
+    )
+    await userEvent.click(again)
+    await priced('Make 1 new take · $0.15')
+  })
+
+  it.each([
+    [1280, 620],
+    [360, 640],
+  ])('hides no row behind the button on a screen of %i × %i', async (width, height) => {
+    await page.viewport(width, height)
+    await show()
+    await write('make all clips brighter')
+    await screen.findByText('Volume discount', undefined, { timeout: 5_000 })
+    for (const row of document.querySelectorAll('.rt-target, .rt-quote > div')) {
+      row.scrollIntoView({ block: 'end' })
+      const { left, bottom } = row.getBoundingClientRect()
+      expect(row.contains(document.elementFromPoint(left + 4, bottom - 4)), row.textContent ?? '').toBe(true)
+    }
+    await page.viewport(1280, 800)
+  })
+
+  it('tells clips that are left out from those that are meant, in words', async () => {
+    await show()
+    await write('make all clips but clip 5 warmer')
+    expect(document.querySelector('mark[data-kind="left-out"]')?.textContent).toContain('clip 5')
+    expect(screen.getByRole('button', { name: 'Left out: clip 5' })).toBeTruthy()
+  })
+
+  it('writes all prices with the same decimals, so that they add up', async () => {
+    await show()
+    await write('make clips 1 to 3 brighter')
+    await priced('Make 3 new takes · $0.405')
+    const prices = [...document.querySelectorAll('.rt-clip-price, .rt-quote dd')].map(
+      (one) => one.textContent,
+    )
+    expect(prices.filter((text) => text?.includes('$'))).toEqual([
+      '$0.135',
+      '$0.135',
+      '$0.135',
+      '$0.450',
+      '−$0.045',
+      '$0.405',
+    ])
   })
 
   it('keeps the words when the server cannot be reached', async () => {

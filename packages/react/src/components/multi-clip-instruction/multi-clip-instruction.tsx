@@ -12,6 +12,7 @@ import { LiveRegion } from '../primitives/live-region.tsx'
 import { examplesFor, InstructionExamples } from './instruction-examples.tsx'
 import { InstructionField } from './instruction-field.tsx'
 import { InstructionQuestions } from './instruction-questions.tsx'
+import { leftOutClips } from './left-out.ts'
 import { TargetList } from './target-list.tsx'
 import { toPlanRequest } from './to-plan-request.ts'
 import type { MultiClipInstructionProps } from './types.ts'
@@ -43,6 +44,7 @@ export const MultiClipInstruction = forwardRef<HTMLElement, MultiClipInstruction
       onReadingChange?.({
         parsed,
         clipIndexes: clipIndexes.filter((index) => !draft.leftOut.includes(index)),
+        leftOut: [...leftOutClips(parsed), ...draft.leftOut],
       })
     }, [parsed, draft.leftOut, onReadingChange])
     const show = ({ start: from, end }: { start: number; end: number }) => {

@@ -35,7 +35,6 @@ export function TargetList(props: TargetListProps): ReactNode {
       <h3 className="rt-label">{t('instruction.willApply')}</h3>
       <ul className="rt-target-list">
         {parsed.targets.map(({ clipIndex, instruction }) => {
-          const planned = plan?.targets.find((target) => target.clipIndex === clipIndex)
           const clip = clips.find((one) => one.clipIndex === clipIndex)
           return (
             <TargetRow
@@ -46,9 +45,7 @@ export function TargetList(props: TargetListProps): ReactNode {
               override={draft.overrides[clipIndex]}
               included={!draft.leftOut.includes(clipIndex)}
               because={reasonFor(clipIndex, { parsed, clip, job, t }) || t('instruction.becauseTicked')}
-              cost={planned?.cost}
-              warnings={planned?.warnings ?? []}
-              blocked={plan?.blocked.some((one) => one.clipIndex === clipIndex) ?? false}
+              plan={plan}
               onWatch={onWatch}
               onIncludedChange={() => leaveOut(clipIndex)}
               onOverrideChange={(text) => override(clipIndex, text)}

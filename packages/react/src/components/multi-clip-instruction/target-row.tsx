@@ -1,8 +1,8 @@
 'use client'
-import type { Clip } from '@retake/core'
+import type { Clip, Plan } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { ClipPrice } from '../batch-run/clip-price.tsx'
+import { ClipNotes, ClipPrice } from '../batch-run/clip-price.tsx'
 import { Button } from '../primitives/button.tsx'
 import { Checkbox } from '../primitives/checkbox.tsx'
 import { Poster } from '../primitives/poster.tsx'
@@ -16,10 +16,7 @@ export interface TargetRowProps {
   override: string | undefined
   included: boolean
   because: string
-  cost: number | null | undefined
-  warnings: readonly { code: string; detail: string }[]
-  /** It cannot get a take; why is said where it can be left out. */
-  blocked: boolean
+  plan: Plan | undefined
   onWatch: ((clipIndex: number) => void) | undefined
   onIncludedChange(): void
   onOverrideChange(text: string | null): void
@@ -27,12 +24,12 @@ export interface TargetRowProps {
 
 /** One clip that would get a new take. */
 export function TargetRow(props: TargetRowProps): ReactNode {
-  const { clipIndex, clip, instruction, override, included, because, warnings, blocked, onWatch } = props
+  const { clipIndex, clip, instruction, override, included, because, plan, onWatch } = props
   const { t } = useMessages()
   const number = clipIndex + 1
   const poster = <Poster thumbnailUrl={clip?.thumbnailUrl ?? null} stripUrl={clip?.stripUrl ?? null} />
   return (
-    <li className="rt-target" data-included={included || undefined} data-blocked={blocked || undefined}>
+    <li className="rt-target" data-included={included || undefined}>
       <Checkbox
         checked={included}
         aria-label={t('instruction.include', { number })}
@@ -66,7 +63,7 @@ export function TargetRow(props: TargetRowProps): ReactNode {
             </span>
           )}
           <span className="rt-spacer" />
-          {included ? <ClipPrice cost={props.cost} blocked={blocked} /> : null}
+          {included ? <ClipPrice {...{ plan, clipIndex }} /> : null}
         </div>
         <textarea
           className="rt-target-instruction"
@@ -81,13 +78,7 @@ export function TargetRow(props: TargetRowProps): ReactNode {
           }
         />
         <p className="rt-because">{because}</p>
-        {included
-          ? warnings.map(({ code, detail }) => (
-              <p key={code} className="rt-target-note">
-                {detail}
-              </p>
-            ))
-          : null}
+        {included ? <ClipNotes {...{ plan, clipIndex }} /> : null}
       </div>
     </li>
   )

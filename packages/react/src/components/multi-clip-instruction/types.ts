@@ -14,6 +14,8 @@ export interface InstructionReading {
   parsed: ParsedInstruction
   /** Clips that would get a new take. */
   clipIndexes: number[]
+  /** Clips that the words name but leave out, and those that were unticked. */
+  leftOut: number[]
 }
 
 export interface MultiClipInstructionProps {

@@ -2,6 +2,7 @@
 import type { ParsedInstruction } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
+import { isLeftOut } from './left-out.ts'
 
 /** The understood words once more, for touch and for screen readers. Pressing one marks its words in the field. */
 export function UnderstoodChips(props: {
@@ -20,8 +21,8 @@ export function UnderstoodChips(props: {
       .filter(({ clipIndexes }) => clipIndexes.length > 0)
       .map((match) => ({
         ...match,
-        part: 'clips' as const,
-        label: t('instruction.chipClips', {
+        part: isLeftOut(parsed, match) ? ('left-out' as const) : ('clips' as const),
+        label: t(isLeftOut(parsed, match) ? 'instruction.chipLeftOut' : 'instruction.chipClips', {
           words: match.text,
           numbers: match.clipIndexes.map((index) => index + 1),
         }),

@@ -16,13 +16,14 @@ import { VersionRow } from './version-row.tsx'
 export const VersionHistory = forwardRef<HTMLElement, VersionHistoryProps>(
   function VersionHistory(props, ref) {
     const { jobId, clipIndex, onCompare, compared, className } = props
-    const { t } = useMessages()
+    const { t, format } = useMessages()
     const query = useVersions(jobId, clipIndex)
     const clip = useClip(jobId, clipIndex)
     useJobEvents(jobId)
     const versions = query.data?.versions ?? []
     const revision = query.data?.revision ?? clip?.revision ?? 0
     const actions = useVersionActions(jobId, clipIndex, revision)
+    const prices = versions.map(({ cost }) => cost)
     const current = versions.find((version) => version.isCurrent)
     const number = clipIndex + 1
     return (
@@ -59,6 +60,7 @@ export const VersionHistory = forwardRef<HTMLElement, VersionHistoryProps>(
               <VersionRow
                 key={version.id}
                 version={version}
+                cost={version.cost > 0 ? format.money(version.cost, prices) : null}
                 busy={actions.pending}
                 broughtBack={
                   version.isCurrent &&

@@ -9,6 +9,8 @@ import { VersionBadges } from './version-badges.tsx'
 
 export interface VersionRowProps {
   version: Version
+  /** What it cost, as written beside the prices of the other takes. */
+  cost: string | null
   busy: boolean
   broughtBack: boolean
   comparing: 'a' | 'b' | null
@@ -19,6 +21,7 @@ export interface VersionRowProps {
 /** One take: its picture, what was asked, when, for how much, and what can be done with it. */
 export function VersionRow({
   version,
+  cost,
   busy,
   broughtBack,
   comparing,
@@ -60,7 +63,7 @@ export function VersionRow({
         </p>
         <p className="rt-version-facts">
           <time dateTime={version.createdAt}>{format.moment(version.createdAt)}</time>
-          {version.cost > 0 ? <span className="rt-figures">{format.money(version.cost)}</span> : null}
+          {cost ? <span className="rt-figures">{cost}</span> : null}
         </p>
         <div className="rt-version-actions">
           {candidate ? (
