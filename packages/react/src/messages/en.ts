@@ -109,6 +109,9 @@ export const en = {
   'stage.compare': 'Compare',
   'stage.whole': 'Whole video',
   'stage.preview': 'Preview',
+  'stage.previewOn': (format: Format, { number }: { number: number }) =>
+    `See a preview on clip ${format.number(number)}`,
+  'stage.compareNew': 'Compare the new take',
 
   'clip.title': (format: Format, { number }: { number: number }) => `Clip ${format.number(number)}`,
   'clip.queued': 'Waiting',
@@ -259,6 +262,7 @@ export const en = {
   'charge.unknown': 'Not yet known if charged',
   'tray.label': 'Takes being made',
   'tray.open': 'Details',
+  'tray.compare': (format: Format, { number }: { number: number }) => `Compare clip ${format.number(number)}`,
 
   'dialog.title': 'Change several clips',
   'dialog.hint': 'One instruction for all selected clips. Any clip can have its own.',

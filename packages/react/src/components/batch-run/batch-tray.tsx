@@ -13,12 +13,16 @@ export interface BatchTrayProps {
   jobId: string
   /** Opens the run; without it the tray only tells. */
   onOpen?: (batchId: string) => void
+  /** Shows a new take against the one before; offered once a run has ended. */
+  onCompare?: (clipIndex: number) => void
+  /** Clips whose new take nobody has looked at. Default: all that a run made. */
+  newTakes?: readonly number[]
   className?: string
 }
 
 /** The runs of a job at a glance. It finds them again after a reload, and closing a dialog never stops one. */
 export const BatchTray = forwardRef<HTMLElement, BatchTrayProps>(function BatchTray(props, ref) {
-  const { jobId, onOpen, className } = props
+  const { jobId, className } = props
   const { t } = useMessages()
   const { runs, dismiss } = useRuns(jobId)
   useJobEvents(jobId)
@@ -26,21 +30,20 @@ export const BatchTray = forwardRef<HTMLElement, BatchTrayProps>(function BatchT
   return (
     <section ref={ref} className={`rt-tray${className ? ` ${className}` : ''}`} aria-label={t('tray.label')}>
       {runs.map((run) => (
-        <TrayRun key={run.batchId} run={run} onOpen={onOpen} onDismiss={() => dismiss(run.batchId)} />
+        <TrayRun key={run.batchId} {...props} run={run} onDismiss={() => dismiss(run.batchId)} />
       ))}
     </section>
   )
 })
 
-function TrayRun(props: {
-  run: BatchStatusReport
-  onOpen: ((batchId: string) => void) | undefined
-  onDismiss(): void
-}): ReactNode {
-  const { run, onOpen, onDismiss } = props
+function TrayRun(props: BatchTrayProps & { run: BatchStatusReport; onDismiss(): void }): ReactNode {
+  const { run, onOpen, onCompare, newTakes, onDismiss } = props
   const { t } = useMessages()
   const summary = summariseBatch(toBatchState(run))
   const ended = isBatchEnded(run.status)
+  const next = run.regenerations.find(
+    ({ status, clipIndex }) => status === 'succeeded' && (newTakes?.includes(clipIndex) ?? true),
+  )?.clipIndex
   const tone =
     run.status === 'succeeded' ? 'success' : ended && run.status !== 'cancelled' ? 'danger' : 'accent'
   return (
@@ -57,6 +60,11 @@ function TrayRun(props: {
           {t('run.done', { done: summary.succeeded, total: summary.total })}
         </span>
       </div>
+      {ended && onCompare && next !== undefined ? (
+        <Button size="small" icon="compare" onClick={() => onCompare(next)}>
+          {t('tray.compare', { number: next + 1 })}
+        </Button>
+      ) : null}
       {onOpen ? (
         <Button size="small" onClick={() => onOpen(run.batchId)}>
           {t('tray.open')}

@@ -1,33 +1,29 @@
 'use client'
-import { type Clip, cssPreview, grade, type Modification } from '@retake/core'
-import { type ReactNode, useMemo } from 'react'
+import type { Clip, CssPreview } from '@retake/core'
+import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { pressMediaKey, Transport, usePlayback, VideoSide } from '../../playback/index.ts'
 import { cssVariables } from '../primitives/css-variables.ts'
 
 export interface ClipStageProps {
   clip: Clip
-  /** Changes being written for this clip: shown at once, near to what they will be. */
-  modifications: readonly Modification[]
+  /** What is being asked for, near to what it will be. */
+  preview: CssPreview | null
+  /** The next thing to do with the picture: a button on it. */
+  children?: ReactNode
 }
 
 /** The clip that is looked at, with a preview of what is being asked for. */
-export function ClipStage({ clip, modifications }: ClipStageProps): ReactNode {
+export function ClipStage({ clip, preview, children }: ClipStageProps): ReactNode {
   const { t } = useMessages()
   const playback = usePlayback()
-  const preview = useMemo(
-    () => (modifications.length > 0 ? cssPreview(grade([...modifications], clip.analysis)) : null),
-    [modifications, clip.analysis],
-  )
-  const visible =
-    preview !== null && (preview.filter !== 'none' || preview.overlay !== null || preview.vignette > 0)
   const number = clip.clipIndex + 1
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of an editing table work anywhere inside; every one has a button too.
     <div className="rt-clip-stage" onKeyDown={(event) => pressMediaKey(playback, event)}>
       <div
         className="rt-stage-frame"
-        data-preview={visible || undefined}
+        data-preview={preview ? '' : undefined}
         ref={cssVariables({
           '--rt-overlay': preview?.overlay?.color ?? null,
           '--rt-overlay-opacity': preview?.overlay?.opacity ?? null,
@@ -43,7 +39,8 @@ export function ClipStage({ clip, modifications }: ClipStageProps): ReactNode {
           label={t('clip.title', { number })}
           filter={preview?.filter ?? null}
         />
-        {visible ? <span className="rt-stage-tag">{t('stage.preview')}</span> : null}
+        {preview ? <span className="rt-stage-tag">{t('stage.preview')}</span> : null}
+        {children ? <div className="rt-stage-act">{children}</div> : null}
       </div>
       <Transport playback={playback} />
     </div>

@@ -24,6 +24,11 @@ const studio = (props: Partial<RetakeProviderProps> = {}) => (
     </RetakeProvider>
   </StrictMode>
 )
+/** The clips with the mark of a new take. */
+const marked = () =>
+  [...document.querySelectorAll('.rt-strip-clip')]
+    .filter((clip) => clip.textContent?.includes('New take'))
+    .map((clip) => clip.getAttribute('data-clip-index'))
 const field = () => screen.findByRole('textbox', { name: 'What should change?' })
 
 describe('the whole loop', () => {
@@ -75,6 +80,55 @@ describe('the whole loop', () => {
     const leftOut = document.querySelectorAll('.rt-strip-clip[data-left-out]')
     expect([...leftOut].map((clip) => clip.getAttribute('data-clip-index'))).toEqual(['4'])
     expect(leftOut[0]?.textContent).toContain('Left out')
+  })
+
+  it('offers the preview of the first clip that is meant when another one is open', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 1' })
+    await userEvent.type(await field(), 'make clips 3 and 4 black and white')
+    expect(screen.queryByText('Preview')).toBeNull()
+    await userEvent.click(await screen.findByRole('button', { name: 'See a preview on clip 3' }))
+    await screen.findByText('Preview')
+    expect(screen.getByRole('tab', { name: 'Clip 3' })).toBeTruthy()
+  })
+
+  it('marks new takes on the strip until they are looked at', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    expect(marked()).toEqual([])
+    await world.run('make clips 2 and 4 brighter')
+    await waitFor(() => expect(marked()).toEqual(['1', '3']), { timeout: 5_000 })
+    await userEvent.click(screen.getByRole('button', { name: 'Watch clip 2' }))
+    await waitFor(() => expect(marked()).toEqual(['3']))
+    await userEvent.click(await screen.findByRole('button', { name: 'Compare the new take' }))
+    await screen.findByRole('region', { name: 'Take 1 and Take 2 compared' })
+  })
+
+  it('compares one new take after another from the notice of the run', async () => {
+    world = await createTestWorld()
+    render(studio())
+    await screen.findByRole('button', { name: 'Watch clip 2' })
+    await world.run('make clips 2 and 4 brighter')
+    await userEvent.click(await screen.findByRole('button', { name: 'Compare clip 2' }, { timeout: 5_000 }))
+    await screen.findByRole('region', { name: 'Take 1 and Take 2 compared' })
+    expect(screen.getByRole('tab', { name: 'Clip 2' })).toBeTruthy()
+    await userEvent.click(await screen.findByRole('button', { name: 'Compare clip 4' }))
+    expect(await screen.findByRole('tab', { name: 'Clip 4' })).toBeTruthy()
+    await waitFor(() => expect(marked()).toEqual([]))
+    expect(screen.queryByRole('button', { name: /^Compare clip/ })).toBeNull()
+  })
+
+  it('shows the newest take when it is compared, whatever was compared before', async () => {
+    world = await createTestWorld()
+    await world.run('make clip 2 brighter')
+    render(studio())
+    await userEvent.click(await screen.findByRole('button', { name: 'Watch clip 2' }))
+    await userEvent.click(await screen.findByRole('button', { name: 'Compare take 1' }, { timeout: 5_000 }))
+    await world.run('make clip 2 warmer')
+    await userEvent.click(await screen.findByRole('button', { name: 'Compare clip 2' }, { timeout: 5_000 }))
+    await screen.findByRole('region', { name: 'Take 2 and Take 3 compared' })
   })
 
   it('shows what somebody else starts', async () => {

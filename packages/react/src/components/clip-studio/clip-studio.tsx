@@ -1,30 +1,27 @@
 'use client'
-import { forwardRef, useCallback, useState } from 'react'
+import { forwardRef, useState } from 'react'
 import { useClips } from '../../hooks/use-clips.ts'
 import { useJob } from '../../hooks/use-job.ts'
 import { useJobEvents } from '../../hooks/use-job-events.ts'
+import { useLatestCallback } from '../../hooks/use-latest-callback.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { BatchRegenerateDialog } from '../batch-regenerate-dialog/index.ts'
 import { BatchTray } from '../batch-run/index.ts'
-import { VersionComparisonView } from '../clip-comparison/index.ts'
 import { ClipPicker } from '../clip-picker/index.ts'
-import { CompositionPlayer } from '../composition-player/index.ts'
 import { type InstructionReading, MultiClipInstruction } from '../multi-clip-instruction/index.ts'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { Skeleton } from '../primitives/skeleton.tsx'
 import { VersionHistory } from '../version-history/index.ts'
-import { ClipStage } from './clip-stage.tsx'
 import { JobNotices } from './job-notices.tsx'
-import { StageTabs } from './stage-tabs.tsx'
 import { StudioHeader } from './studio-header.tsx'
+import { type Stage, StudioStage } from './studio-stage.tsx'
 import { useComparedVersions } from './use-compared-versions.ts'
+import { useNewTakes } from './use-new-takes.ts'
 
 export interface ClipStudioProps {
   jobId: string
   className?: string
 }
-
-type Stage = 'clip' | 'compare' | 'whole'
 
 /** Everything on one screen: the film strip, the chosen clip, what should change, its takes, the whole video. */
 export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function ClipStudio(
@@ -45,14 +42,24 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
   })
   const clip = clips.find(({ clipIndex }) => clipIndex === chosen) ?? clips[0]
   const clipIndex = clip?.clipIndex ?? null
-  const choose = useCallback((index: number) => {
+  const { newTakes, markSeen } = useNewTakes(clips)
+  const [offered, setOffered] = useState<number | null>(null)
+  const choose = useLatestCallback((index: number) => {
+    if (newTakes.includes(index)) setOffered(index)
+    markSeen([index, clipIndex])
     setChosen(index)
     setStage('clip')
-  }, [])
+  })
   const { compared, pick } = useComparedVersions(jobId, clipIndex)
   const shown = stage === 'compare' && !compared ? 'clip' : stage
-  const modifications =
-    reading?.parsed.targets.find((target) => target.clipIndex === clipIndex)?.modifications ?? noModifications
+  /** The newest take of a clip, unless a person picked others and there is no newer one. */
+  const compare = (index: number | null) => {
+    if (index !== clipIndex || newTakes.includes(index ?? -1) || offered === index) pick(null)
+    markSeen([index, clipIndex])
+    setOffered(null)
+    setChosen(index)
+    setStage('compare')
+  }
   if (job.isError) return <ProblemNotice error={job.error} onRetry={job.refetch} />
   return (
     <section
@@ -76,35 +83,26 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         onChosenChange={choose}
         highlighted={reading?.clipIndexes ?? noClips}
         leftOut={reading?.leftOut ?? noClips}
+        newTakes={newTakes}
       />
       {clips.length > 0 || isPending ? (
         <div className="rt-studio-panels">
           <div className="rt-studio-stage">
-            <StageTabs<Stage>
-              label={t('stage.label')}
-              value={shown}
-              onValueChange={setStage}
-              tabs={[
-                { value: 'clip', label: t('clip.title', { number: (clipIndex ?? 0) + 1 }) },
-                { value: 'compare', label: t('stage.compare'), disabled: !compared },
-                { value: 'whole', label: t('stage.whole') },
-              ]}
-            >
-              {shown === 'clip' ? (
-                clip ? (
-                  <ClipStage key={clip.id} clip={clip} modifications={modifications} />
-                ) : (
-                  <Skeleton kind="frame" />
-                )
-              ) : null}
-              {shown === 'compare' && compared ? (
-                <VersionComparisonView jobId={jobId} compared={compared} onComparedChange={pick} />
-              ) : null}
-              {shown === 'whole' ? <CompositionPlayer jobId={jobId} /> : null}
-            </StageTabs>
+            <StudioStage
+              {...{ jobId, clips, clip, reading, compared, stage: shown }}
+              hasNewTake={newTakes.includes(clipIndex ?? -1) || offered === clipIndex}
+              onStageChange={(next) => (next === 'compare' ? compare(clipIndex) : setStage(next))}
+              onComparedChange={pick}
+              onChoose={choose}
+            />
           </div>
           <div className="rt-studio-ask">
-            <BatchTray jobId={jobId} onOpen={(batchId) => setDialog({ open: true, batchId })} />
+            <BatchTray
+              jobId={jobId}
+              newTakes={newTakes}
+              onCompare={compare}
+              onOpen={(batchId) => setDialog({ open: true, batchId })}
+            />
             <MultiClipInstruction
               className="rt-panel"
               jobId={jobId}
@@ -142,8 +140,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         onOpenChange={(open) => setDialog((known) => ({ ...known, open }))}
         onStarted={() => setSelected([])}
         onShow={(index) => {
-          setChosen(index)
-          setStage('compare')
+          compare(index)
           setDialog({ open: false, batchId: null })
         }}
       />
@@ -151,5 +148,4 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
   )
 })
 
-const noModifications: InstructionReading['parsed']['targets'][number]['modifications'] = []
 const noClips: number[] = []
