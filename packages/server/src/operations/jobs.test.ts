@@ -137,6 +137,22 @@ describe('a job', () => {
     expect([status, json.errors.map(({ path }: Json) => path)]).toEqual([400, [field]])
   })
 
+  it.each(['/media/1.mp4', 'media.example/1.mp4', '//media.example/1.mp4', 'file:///etc/passwd'])(
+    'says that %s is no absolute address, and of which field',
+    async (url) => {
+      const clips = [{ prompt: '', url, start: 0, end: 5 }]
+      const { status, json } = await server.call('POST', '/jobs', { title: 'New', clips, audio: { url } })
+      const message = 'Give an absolute address that starts with http:// or https://.'
+      expect([status, json.errors]).toEqual([
+        400,
+        [
+          { path: 'clips.0.url', message },
+          { path: 'audio.url', message },
+        ],
+      ])
+    },
+  )
+
   it.each([
     ['title', { title: ' ' }],
     ['title', { title: 'a\0b' }],

@@ -1,6 +1,6 @@
 import { RetakeError } from '@retake/core'
 import { clipEvent, compositionEvent } from '../events/index.ts'
-import type { JobRecord, PointerLogRecord } from '../ports/storage/index.ts'
+import type { JobRecord, PointerLogRecord, PointerMoveResult } from '../ports/storage/index.ts'
 import type { Services } from '../services.ts'
 import { findClip, findVersion } from './find-clip.ts'
 import type { Call } from './types.ts'
@@ -8,7 +8,8 @@ import type { Call } from './types.ts'
 type PointerRoute = 'restoreVersion' | 'acceptVersion'
 
 /**
- * Points a clip to one of its versions and has the video put together again.
+ * Points a clip to one of its versions and has the video put together again. Asking for what is current already is
+ * answered like the move it repeats, and changes nothing.
  * @throws RetakeError `not-found`, `conflict` for a version that is no candidate when accepting,
  * `version-unavailable`, `revision-conflict` with who won.
  */
@@ -35,14 +36,14 @@ export async function movePointer(
     reason,
     events: [clipEvent({ jobId: job.id, atMs: await storage.now() }, clipIndex)],
   })
-  if (!result.moved) throw refusal(result)
-  await announceMove(services, job)
-  const { revision, previousVersionUid } = result
-  const body = { clipIndex, currentVersionId: version.uid, revision, previousVersionId: previousVersionUid }
-  return { body, revision }
+  if (!result.moved && result.reason !== 'unchanged') throw refusal(result)
+  if (result.moved) await announceMove(services, job)
+  const { revision } = result
+  const previousVersionId = result.moved ? result.previousVersionUid : version.uid
+  return { body: { clipIndex, currentVersionId: version.uid, revision, previousVersionId }, revision }
 }
 
-type Refused = Extract<Awaited<ReturnType<Services['storage']['promoteVersion']>>, { moved: false }>
+type Refused = Extract<PointerMoveResult, { reason: 'revision' | 'unavailable' }>
 
 function refusal(result: Refused): RetakeError {
   if (result.reason === 'unavailable') {

@@ -45,6 +45,22 @@ describe('the versions of a clip', () => {
     expect(clip).toMatchObject({ current_version_id: first.id, prompt: first.prompt })
   })
 
+  it('are not restored again when they are current: same revision, nothing composed, nothing told', async () => {
+    const [, , first] = (await list()).versions
+    await restore(first.id)
+    const job = await server.options.storage.findJob('', jobId)
+    const { storage } = server.options
+    const read = async () => [
+      (await storage.findComposition(job?.uid ?? ''))?.wantedRevision,
+      await storage.listPointerLog((await storage.findClips(job?.uid ?? '', [0]))[0]?.clip.uid ?? ''),
+    ]
+    const before = await read()
+    const again = await restore(first.id, '"4"')
+    expect([again.status, again.json.revision, again.json.previous_version_id]).toEqual([200, 4, first.id])
+    expect(await read()).toEqual(before)
+    expect((await restore(first.id, '"3"')).status).toBe(409)
+  })
+
   it('are not restored over the choice of somebody else, who is named', async () => {
     const [, second, first] = (await list()).versions
     await restore(second.id, '"3"')

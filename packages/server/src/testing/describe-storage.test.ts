@@ -34,6 +34,7 @@ const noticedBy: Record<keyof typeof brokenStorages, string> = {
   forgetsUnknowns: 'keeps a clip busy while queued, paused or unknown, and frees it at the end',
   ignoresRevisions: 'refuses a move from an older revision and names who was first',
   movesAfterReading: 'lets one of fifty simultaneous moves from the same revision win',
+  countsStandingStill: 'changes nothing when a clip points there already',
   promotesAlways: 'keeps a result as a candidate when the clip points elsewhere by now',
   reusesVersionNumbers: 'has exactly one current version after any order of results, restores and choices',
   losesWakeUps: 'never loses a wake-up that was written while the work was done',

@@ -13,7 +13,12 @@ import {
   timestamp,
 } from './primitives.ts'
 
-const sourceUrl = z.url({ protocol: /^https?$/ }).check(z.maxLength(2_048))
+const sourceUrl = z
+  .url({
+    protocol: /^https?$/,
+    error: 'Give an absolute address that starts with http:// or https://.',
+  })
+  .check(z.maxLength(2_048))
 const fileKey = z.string().check(z.minLength(1), z.maxLength(512))
 
 const sectionSchema = z.strictObject({

@@ -13,6 +13,7 @@ export interface PointerMove {
 export type PointerMoveResult =
   | { moved: true; revision: number; previousVersionUid: string | null }
   | { moved: false; reason: 'revision'; revision: number; currentVersionUid: string; changedBy: string }
+  | { moved: false; reason: 'unchanged'; revision: number }
   | { moved: false; reason: 'unavailable' }
 
 /** Versions and the pointer. */
@@ -24,7 +25,8 @@ export interface VersionStorage {
   findVersions(versionUids: string[]): Promise<VersionRecord[]>
   /**
    * Moves the pointer: checks the revision, increments it, writes the log, marks the composition wanted (with wake-up
-   * `compose:<job>`), in one transaction. Pointing to where it points already is a move. A version whose media was
+   * `compose:<job>`), in one transaction. Pointing to where it points already changes
+   * and writes nothing: `unchanged`, once the revision was checked. A version whose media was
    * deleted, that does not exist or belongs to another clip, is `unavailable`. `accepted` and `restored` also end a
    * candidacy (`accepted`), also one that was rejected.
    * MUST leave exactly one current version under any number of simultaneous calls.

@@ -31,6 +31,7 @@ export function memoryVersions(state: MemoryState): VersionStorage {
         const changedBy = entry.pointerLog.at(-1)?.changedBy ?? ''
         return { moved: false, reason: 'revision', revision, currentVersionUid, changedBy }
       }
+      if (currentVersionUid === move.versionUid) return { moved: false, reason: 'unchanged', revision }
       const chosen = move.reason === 'accepted' || move.reason === 'restored'
       if (chosen && version.candidacy !== 'none') version.candidacy = 'accepted'
       movePointer(state, entry, move)

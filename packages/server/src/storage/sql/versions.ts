@@ -111,6 +111,7 @@ async function promote(
       changedBy,
     }
   }
+  if (current === move.versionUid) return { moved: false, reason: 'unchanged', revision: clip.revision }
   const chosen = move.reason === 'accepted' || move.reason === 'restored'
   if (chosen && version.candidacy !== 'none') {
     const candidacy = 'accepted'

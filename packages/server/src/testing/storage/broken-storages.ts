@@ -141,6 +141,17 @@ const movesAfterReading: Fault = (storage, state) => ({
   },
 })
 
+/** Counts pointing to where it points already as a move. */
+const countsStandingStill: Fault = (storage, state) => ({
+  promoteVersion: async (move) => {
+    const answer = await storage.promoteVersion(move)
+    const clip = state.clips.get(move.clipUid)?.clip
+    if (answer.moved || answer.reason !== 'unchanged' || !clip) return answer
+    clip.revision += 1
+    return { moved: true, revision: clip.revision, previousVersionUid: move.versionUid }
+  },
+})
+
 /** Lets a result take the pointer back from what somebody restored meanwhile. */
 const promotesAlways: Fault = (storage, state) => ({
   completeRegeneration: (uid, fence, completion) => {
@@ -245,6 +256,7 @@ export const brokenStorages = {
   forgetsUnknowns,
   ignoresRevisions,
   movesAfterReading,
+  countsStandingStill,
   promotesAlways,
   reusesVersionNumbers,
   losesWakeUps,

@@ -9,6 +9,7 @@ export function describeVersions(test: StorageTest): void {
   test('lists the versions of a clip newest first, page by page', listsVersions)
   test('finds versions, each only under its own clip', findsVersions)
   test('moves the pointer, counts it, logs it and asks for a new composition', movesPointer)
+  test('changes nothing when a clip points there already', standsStill)
   test('refuses a move from an older revision and names who was first', refusesOldRevision)
   test('lets one of fifty simultaneous moves from the same revision win', oneMoveWins)
   test('refuses versions that are not of the clip', refusesForeignVersions)
@@ -87,22 +88,41 @@ async function movesPointer(subject: StorageSubject): Promise<void> {
   const moved = await storage.promoteVersion(moveTo(base, { expectedRevision: 2, events: ['moved'] }))
   expectEqual(moved, { moved: true, revision: 3, previousVersionUid: newer.uid }, 'the answer')
   const again = await storage.promoteVersion(moveTo(base))
-  expectEqual(again, { moved: true, revision: 4, previousVersionUid: base.uid }, 'pointing there again')
+  expectEqual(again, { moved: false, reason: 'unchanged', revision: 3 }, 'pointing there again')
   const [snapshot] = await storage.findClips(job.uid, [0])
-  expectEqual([snapshot?.current?.uid, snapshot?.clip.revision], [base.uid, 4], 'the clip')
+  expectEqual([snapshot?.current?.uid, snapshot?.clip.revision], [base.uid, 3], 'the clip')
   const log = await storage.listPointerLog(base.clipUid)
   expectEqual(
     log.map(({ revision }) => revision),
-    [1, 2, 3, 4],
+    [1, 2, 3],
     'revisions in the log',
   )
   const facts = { clipUid: base.clipUid, versionUid: base.uid, previousVersionUid: newer.uid }
   const entry = { ...facts, revision: 3, changedBy: 'ben', reason: 'restored', atMs: clock.now() }
   expectEqual(log[2], entry, 'the entry of the move')
   const after = await storage.findComposition(job.uid)
-  expectEqual(after?.wantedRevision, (before?.wantedRevision ?? 0) + 2, 'compositions wanted')
+  expectEqual(after?.wantedRevision, (before?.wantedRevision ?? 0) + 1, 'compositions wanted')
   check((await storage.dueWakeUps(9)).includes(`compose:${job.uid}`), 'the composition must be woken')
   expectEqual((await storage.listEvents(job.uid, 0, 9)).at(-1)?.payload, 'moved', 'the event')
+}
+
+async function standsStill(subject: StorageSubject): Promise<void> {
+  const { storage } = subject
+  const { job, originals } = await importJob(subject)
+  const [base] = originals
+  const wakeUp = `compose:${job.uid}` as const
+  await storage.requestComposition(job.uid)
+  await storage.removeWakeUp(wakeUp, await storage.wakeUpGeneration(wakeUp))
+  const before = await storage.findComposition(job.uid)
+  const answer = await storage.promoteVersion(moveTo(base!, { expectedRevision: 1, events: ['no'] }))
+  expectEqual(answer, { moved: false, reason: 'unchanged', revision: 1 }, 'the answer')
+  const old = await storage.promoteVersion(moveTo(base!, { expectedRevision: 0 }))
+  check(!old.moved && old.reason === 'revision', 'an older revision must be refused all the same')
+  expectEqual((await storage.findClips(job.uid, [0]))[0]?.clip.revision, 1, 'the revision')
+  expectEqual((await storage.listPointerLog(base!.clipUid)).length, 1, 'entries of the log')
+  expectEqual(await storage.findComposition(job.uid), before, 'the composition')
+  check(!(await storage.dueWakeUps(9)).includes(wakeUp), 'nothing must be woken')
+  expectEqual(await storage.listEvents(job.uid, 0, 9), [], 'events')
 }
 
 async function refusesOldRevision(subject: StorageSubject): Promise<void> {
@@ -123,26 +143,27 @@ async function oneMoveWins(subject: StorageSubject): Promise<void> {
   const { job, originals } = await importJob(subject)
   const base = originals[0]!
   const newer = await regenerate(subject, base)
+  await regenerate(subject, newer)
   const choices = [base, newer]
   const answers = await Promise.all(
     simultaneously(50, (index) =>
-      storage.promoteVersion(moveTo(choices[index % 2]!, { expectedRevision: 2, changedBy: `${index}` })),
+      storage.promoteVersion(moveTo(choices[index % 2]!, { expectedRevision: 3, changedBy: `${index}` })),
     ),
   )
   expectEqual(answers.filter(({ moved }) => moved).length, 1, 'moves that won')
   const winner = answers.findIndex(({ moved }) => moved)
   const [snapshot] = await storage.findClips(job.uid, [0])
   const state = [snapshot?.current?.uid, snapshot?.clip.revision]
-  expectEqual(state, [choices[winner % 2]!.uid, 3], 'the pointer')
+  expectEqual(state, [choices[winner % 2]!.uid, 4], 'the pointer')
   const log = await storage.listPointerLog(base.clipUid)
-  expectEqual([log.length, log.at(-1)?.changedBy], [3, `${winner}`], 'the log')
-  const free = await Promise.all(simultaneously(20, () => storage.promoteVersion(moveTo(base))))
-  const revisions = free.map((answer) => (answer.moved ? answer.revision : 0)).sort((a, b) => a - b)
-  expectEqual(
-    revisions,
-    Array.from({ length: 20 }, (_, index) => 4 + index),
-    'revisions of free moves',
+  expectEqual([log.length, log.at(-1)?.changedBy], [4, `${winner}`], 'the log')
+  const free = await Promise.all(
+    simultaneously(20, (index) => storage.promoteVersion(moveTo(choices[index % 2]!))),
   )
+  const revisions = free.flatMap((answer) => (answer.moved ? [answer.revision] : [])).sort((a, b) => a - b)
+  check(revisions.length > 0, 'one of several free moves must move')
+  const counted = revisions.map((_, index) => 5 + index)
+  expectEqual(revisions, counted, 'revisions of free moves')
 }
 
 async function refusesForeignVersions(subject: StorageSubject): Promise<void> {
