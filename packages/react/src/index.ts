@@ -20,6 +20,12 @@ export {
   MultiClipInstruction,
   type MultiClipInstructionProps,
 } from './components/multi-clip-instruction/index.ts'
+export {
+  StyleTransferDialog,
+  type StyleTransferDialogProps,
+} from './components/style-transfer-dialog/index.ts'
+export { SuggestionList, type SuggestionListProps } from './components/suggestion-list/index.ts'
+export { TemplatePicker, type TemplatePickerProps } from './components/template-picker/index.ts'
 export { VersionHistory, type VersionHistoryProps } from './components/version-history/index.ts'
 export {
   type ActionState,
@@ -28,6 +34,7 @@ export {
   type PlanState,
   type ReadResult,
   type Runs,
+  type TransferOptions,
   useAction,
   useBatch,
   useClip,
@@ -40,6 +47,8 @@ export {
   useParsedInstruction,
   usePlan,
   useRuns,
+  useSuggestions,
+  useTemplates,
   useVersions,
 } from './hooks/index.ts'
 export {

@@ -14,6 +14,11 @@ const surfaces = {
   MultiClipInstruction: <retake.MultiClipInstruction jobId="j" />,
   BatchRegenerateDialog: <retake.BatchRegenerateDialog jobId="j" open onOpenChange={() => {}} />,
   BatchTray: <retake.BatchTray jobId="j" />,
+  TemplatePicker: <retake.TemplatePicker jobId="j" clipIndexes={[0]} />,
+  StyleTransferDialog: (
+    <retake.StyleTransferDialog jobId="j" sourceClipIndex={0} open onOpenChange={() => {}} />
+  ),
+  SuggestionList: <retake.SuggestionList jobId="j" clipIndex={0} />,
   VersionHistory: <retake.VersionHistory jobId="j" clipIndex={0} />,
   VersionComparisonView: (
     <retake.VersionComparisonView jobId="j" compared={{ clipIndex: 0, a: '1', b: '2' }} />

@@ -23,7 +23,11 @@ export function useAction<Name extends ActionName>(name: Name): ActionState<Name
   const run = useCallback(
     async (input: Input<Name>, options?: RequestOptions): Promise<Output<Name> | undefined> => {
       if (busy.current) return undefined
-      const action = { name, jobId: input.jobId, input: input as Record<string, unknown> }
+      const action = {
+        name,
+        jobId: 'jobId' in input ? input.jobId : null,
+        input: input as Record<string, unknown>,
+      }
       busy.current = true
       try {
         if ((await actions.onBefore?.(action)) === false) return undefined

@@ -5,10 +5,30 @@ import { readKeys } from '../reads/index.ts'
 import { useDebounced } from './use-debounced.ts'
 import { useRead } from './use-read.ts'
 
-/** What a plan is asked for: one instruction for several clips, or one for each. */
+/** What is taken over from a clip's look: each aspect that is `true`. */
+export interface TransferOptions {
+  colorPalette?: boolean
+  lighting?: boolean
+  cameraAngle?: boolean
+  motion?: boolean
+  weather?: boolean
+  artStyle?: boolean
+}
+
+/** What a plan is asked for: one instruction for several clips, one for each, a template, a look, or a suggestion. */
 export type PlanRequest =
   | { instruction: string; selection?: number[] }
   | { clips: { clipIndex: number; instruction: string }[] }
+  | { templateId: string; clipIndexes: number[]; customizations?: string }
+  | {
+      styleTransfer: {
+        sourceClipIndex: number
+        targetClipIndexes: number[]
+        transferOptions: TransferOptions
+        additionalInstruction?: string
+      }
+    }
+  | { suggestionId: string }
 
 export interface PlanState {
   /** The plan of exactly this request; undefined while it is being made. A price is never shown for another. */

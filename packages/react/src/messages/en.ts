@@ -1,4 +1,5 @@
 import type { Aspect, Direction, Modification } from '@retake/core'
+import { enLooks } from './en-looks.ts'
 import type { Format } from './format.ts'
 
 const range = (format: Format, start: number, end: number) => `${format.clock(start)}–${format.clock(end)}`
@@ -62,6 +63,8 @@ function change(
 
 /** Every text of every component. Clips and takes are counted from 1 here, as people do. */
 export const en = {
+  ...enLooks,
+
   'common.close': 'Close',
   'common.dismiss': 'Dismiss',
   'common.loading': 'Loading…',

@@ -18,11 +18,16 @@ export type ActionName =
   | 'pinVersion'
   | 'unpinVersion'
   | 'recompose'
+  | 'createTemplate'
+  | 'updateTemplate'
+  | 'deleteTemplate'
+  | 'dismissSuggestion'
 
 /** Something a person asked for that changes or spends. `input` is what the client method receives. */
 export interface Action {
   name: ActionName
-  jobId: string
+  /** Null for what belongs to the person and not to a video, such as templates. */
+  jobId: string | null
   input: Record<string, unknown>
 }
 

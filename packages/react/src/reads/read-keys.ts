@@ -3,6 +3,8 @@ import type {
   Clip,
   Composition,
   Job,
+  ListedSuggestion,
+  ListedTemplate,
   Plan,
   Version,
   VersionComparison,
@@ -27,6 +29,9 @@ export const readKeys = {
     key<VersionComparison>('comparison', jobId, clipIndex, a, b),
   plan: (jobId: string, request: unknown) => key<Plan>('plan', jobId, request),
   batch: (jobId: string, batchId: string) => key<BatchStatusReport>('batch', jobId, batchId),
+  suggestions: (jobId: string, clipIndex: number) => key<ListedSuggestion[]>('suggestions', jobId, clipIndex),
+  /** The person's, whatever the job. */
+  templates: () => key<ListedTemplate[]>('templates', ''),
   /** Ids of the batches that are shown. */
   runs: (jobId: string) => key<string[]>('runs', jobId),
   composition: (jobId: string) => key<Composition>('composition', jobId),

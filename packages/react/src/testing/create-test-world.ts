@@ -10,6 +10,10 @@ export interface TestWorldOptions {
   scripts?: fakes.ScriptedGeneratorOptions['scripts']
   autoAccept?: boolean
   budgets?: server.Budgets
+  /** The prompts of the clips, in turn. */
+  prompts?: readonly string[]
+  /** What is measured of a clip, by its prompt and index; see `byteInspector`. */
+  analyse?: NonNullable<Parameters<typeof fakes.byteInspector>[0]>['analyse']
 }
 
 /** The real server in memory, with one job of five-second clips, and a client of it. */
@@ -35,7 +39,7 @@ export async function createTestWorld(options: TestWorldOptions = {}): Promise<T
     storage: server.memoryStorage(),
     media: server.memoryMedia(),
     generator: fakes.scriptedGenerator({ scripts: options.scripts ?? {}, pollIntervalMs: 5 }),
-    inspector: fakes.byteInspector(),
+    inspector: fakes.byteInspector(options.analyse ? { analyse: options.analyse } : {}),
     composer: fakes.joiningComposer(),
     dispatcher: server.inProcessDispatcher(),
     fetchMedia: () => Promise.reject(new Error('Nothing is fetched in these tests.')),
@@ -49,7 +53,7 @@ export async function createTestWorld(options: TestWorldOptions = {}): Promise<T
   const fetch = (request: Request) =>
     online ? retake.handle(request) : Promise.reject(new TypeError('Failed to fetch'))
   const client = createRetakeClient({ baseUrl, fetch, retryLimit: 0, retryDelayMs: () => 20 })
-  const jobId = await createJob(retake, client, options.clips ?? 6)
+  const jobId = await createJob(retake, client, options)
   return {
     client,
     jobId,
@@ -66,10 +70,14 @@ export async function createTestWorld(options: TestWorldOptions = {}): Promise<T
   }
 }
 
-async function createJob(retake: server.Retake, client: RetakeClient, count: number): Promise<string> {
+async function createJob(
+  retake: server.Retake,
+  client: RetakeClient,
+  { clips: count = 6, prompts = scenes }: TestWorldOptions,
+): Promise<string> {
   const clips = await Promise.all(
     Array.from({ length: count }, async (_, index) => {
-      const prompt = scenes[index % scenes.length] ?? ''
+      const prompt = prompts[index % prompts.length] ?? ''
       const bytes = fakes.clipBytes(`${prompt} ${index}`)
       const { fileKey } = await retake.upload({ userId: 'ann' }, bytes, { contentType: 'video/mp4' })
       return { prompt, fileKey, start: index * 5, end: index * 5 + 5 }

@@ -1,0 +1,2 @@
+export { PlanApproval } from './plan-approval.tsx'
+export { PlanPrompts } from './plan-prompts.tsx'

@@ -1,0 +1,55 @@
+'use client'
+import type { Plan } from '@retake/core'
+import type { ReactNode } from 'react'
+import type { PlanState } from '../../hooks/use-plan.ts'
+import { StartPanel } from '../batch-run/start-panel.tsx'
+import { Notice } from '../primitives/notice.tsx'
+
+export interface PlanApprovalProps {
+  jobId: string
+  planned: PlanState
+  onLeaveOut(clipIndexes: number[]): void
+  onStarted: ((batchId: string) => void) | undefined
+}
+
+/** What a plan says about itself, its price, and the button that spends it. */
+export function PlanApproval({ jobId, planned, onLeaveOut, onStarted }: PlanApprovalProps): ReactNode {
+  return (
+    <div className="rt-approval">
+      {planned.plan ? <PlanNotes plan={planned.plan} /> : null}
+      <StartPanel
+        jobId={jobId}
+        planned={planned}
+        onLeaveOut={onLeaveOut}
+        onStarted={(batchId) => {
+          // The same wish again is another intent: it gets a plan, and a key, of its own.
+          planned.refresh()
+          onStarted?.(batchId)
+        }}
+      />
+    </div>
+  )
+}
+
+function PlanNotes({ plan: { diagnostics, targets } }: { plan: Plan }): ReactNode {
+  const notes = new Set([
+    ...diagnostics.flatMap(({ severity, message }) => (severity === 'error' ? [] : [message])),
+    ...targets.flatMap(({ warnings }) => warnings.map(({ detail }) => detail)),
+  ])
+  return (
+    <>
+      {diagnostics.map(({ severity, message }) =>
+        severity === 'error' ? (
+          <Notice key={message} tone="warning" icon="warning">
+            {message}
+          </Notice>
+        ) : null,
+      )}
+      {[...notes].map((note) => (
+        <p key={note} className="rt-target-note">
+          {note}
+        </p>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,30 @@
+'use client'
+import type { Clip, PlanTarget } from '@retake/core'
+import type { ReactNode } from 'react'
+import { ClipPrice } from '../batch-run/clip-price.tsx'
+import { ClipHeading, ClipTick, type ClipTickProps } from '../clip-picker/clip-tick.tsx'
+import { LookPoster } from '../primitives/look-poster.tsx'
+
+export interface TransferTargetProps extends Omit<ClipTickProps, 'clip'> {
+  clip: Clip
+  target: PlanTarget | undefined
+  blocked: boolean
+}
+
+const unchanged: PlanTarget['changes'] = []
+
+/** A clip that can get the look; once it is planned its picture shows it. */
+export function TransferTarget({ target, blocked, ...tick }: TransferTargetProps): ReactNode {
+  const { clip, selected } = tick
+  return (
+    <div className="rt-batch-row" data-clip-index={clip.clipIndex} data-selected={selected || undefined}>
+      <ClipTick {...tick} />
+      <LookPoster clip={clip} changes={target?.changes ?? unchanged} />
+      <span className="rt-batch-row-head">
+        <ClipHeading clip={clip} />
+        <span className="rt-spacer" />
+        {selected ? <ClipPrice cost={target?.cost} blocked={blocked} /> : null}
+      </span>
+    </div>
+  )
+}

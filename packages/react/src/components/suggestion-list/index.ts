@@ -1,0 +1,2 @@
+export { SuggestionList } from './suggestion-list.tsx'
+export type { SuggestionListProps } from './types.ts'

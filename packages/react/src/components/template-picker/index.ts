@@ -1,0 +1,2 @@
+export { TemplatePicker } from './template-picker.tsx'
+export type { TemplatePickerProps } from './types.ts'
