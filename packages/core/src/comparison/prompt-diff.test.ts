@@ -18,6 +18,13 @@ describe('promptDiff', () => {
     ])
   })
 
+  it('keeps words rather than the spaces between others', () => {
+    const before = 'overcast daylight, cold muted colors, static shot, calm'
+    const after = 'overcast sunrise, static shot, calm, dreamy mood, soft lighting'
+    const kept = promptDiff(before, after).flatMap(({ kind, text }) => (kind === 'same' ? text : []))
+    expect(kept.join('')).toContain('static shot, calm')
+  })
+
   it('shows nothing but what stayed for equal prompts', () => {
     expect(promptDiff('a boat', 'a boat')).toEqual([{ kind: 'same', text: 'a boat' }])
     expect(promptDiff('', '')).toEqual([])

@@ -90,7 +90,10 @@ function middle(left: readonly string[], right: readonly string[], segments: Seg
   segments.push('added', right.slice(j))
 }
 
-/** Length of the longest common subsequence of each pair of ends. */
+/** A word that stays is worth more than the spaces and marks between words, which are everywhere. */
+const weightOf = (token: string): number => (/[\p{L}\p{N}]/u.test(token) ? 4 : 1)
+
+/** Weight of the heaviest common subsequence of each pair of ends. */
 function commonLengths(left: readonly string[], right: readonly string[]): Uint32Array {
   const width = right.length + 1
   const lengths = new Uint32Array((left.length + 1) * width)
@@ -98,7 +101,7 @@ function commonLengths(left: readonly string[], right: readonly string[]): Uint3
     for (let j = right.length - 1; j >= 0; j--)
       lengths[i * width + j] =
         left[i] === right[j]
-          ? lengths[(i + 1) * width + j + 1]! + 1
+          ? lengths[(i + 1) * width + j + 1]! + weightOf(left[i]!)
           : Math.max(lengths[(i + 1) * width + j]!, lengths[i * width + j + 1]!)
   return lengths
 }

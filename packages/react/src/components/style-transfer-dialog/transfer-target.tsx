@@ -22,9 +22,8 @@ export function TransferTarget({ target, blocked, ...tick }: TransferTargetProps
       <LookPoster clip={clip} changes={target?.changes ?? unchanged} />
       <span className="rt-batch-row-head">
         <ClipHeading clip={clip} />
-        <span className="rt-spacer" />
-        {selected ? <ClipPrice cost={target?.cost} blocked={blocked} /> : null}
       </span>
+      {selected ? <ClipPrice cost={target?.cost} blocked={blocked} /> : null}
     </div>
   )
 }
