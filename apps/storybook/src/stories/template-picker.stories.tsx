@@ -82,7 +82,9 @@ export const BusyElsewhere: Story = {
   ...states.busy,
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('radio', { name: 'Dawn' }))
-    await expect(await canvas.findByText('No new take possible for clip 2')).toBeVisible()
+    await expect(
+      await canvas.findByText('Clip 2 is being regenerated. Wait for it or cancel it.'),
+    ).toBeVisible()
   },
 }
 export const RightToLeft: Story = { ...states.rightToLeft, ...priced('Sunset') }

@@ -31,20 +31,22 @@ export function PlanApproval({ jobId, planned, onLeaveOut, onStarted }: PlanAppr
   )
 }
 
-function PlanNotes({ plan: { diagnostics, targets } }: { plan: Plan }): ReactNode {
+function PlanNotes({ plan: { blocked, diagnostics, targets } }: { plan: Plan }): ReactNode {
   const notes = new Set([
     ...diagnostics.flatMap(({ severity, message }) => (severity === 'error' ? [] : [message])),
     ...targets.flatMap(({ warnings }) => warnings.map(({ detail }) => detail)),
   ])
+  const obstacles = new Set([
+    ...diagnostics.flatMap(({ severity, message }) => (severity === 'error' ? [message] : [])),
+    ...blocked.map(({ detail }) => detail),
+  ])
   return (
     <>
-      {diagnostics.map(({ severity, message }) =>
-        severity === 'error' ? (
-          <Notice key={message} tone="warning" icon="warning">
-            {message}
-          </Notice>
-        ) : null,
-      )}
+      {[...obstacles].map((obstacle) => (
+        <Notice key={obstacle} tone="warning" icon="warning">
+          {obstacle}
+        </Notice>
+      ))}
       {[...notes].map((note) => (
         <p key={note} className="rt-target-note">
           {note}

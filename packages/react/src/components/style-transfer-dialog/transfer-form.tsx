@@ -93,8 +93,7 @@ function FilledForm(props: TransferFormProps & { clips: Clip[] }): ReactNode {
               clip={clip}
               selected={chosen.includes(clip.clipIndex)}
               tabbable={clip.clipIndex === keys.focused}
-              target={plan?.targets.find(({ clipIndex }) => clipIndex === clip.clipIndex)}
-              blocked={plan?.blocked.some(({ clipIndex }) => clipIndex === clip.clipIndex) ?? false}
+              plan={plan}
               onToggle={keys.toggle}
             />
           ))}

@@ -2,7 +2,6 @@
 import type { ListedSuggestion } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { ClipPrice } from '../batch-run/clip-price.tsx'
 import { Button } from '../primitives/button.tsx'
 import { SuggestionEvidence } from './suggestion-evidence.tsx'
 
@@ -20,7 +19,7 @@ export interface SuggestionRowProps {
 /** Something that could be better: the reason with its numbers, what would be asked, and what can be done. */
 export function SuggestionRow(props: SuggestionRowProps): ReactNode {
   const { suggestion, opened, busy, onOpen, onDismiss, children } = props
-  const { t } = useMessages()
+  const { t, format } = useMessages()
   const { title, because, evidence, instruction, cost } = suggestion
   const ways = [
     { how: 'apply', text: t('suggestions.apply'), label: t('suggestions.applyOne', { title }) },
@@ -30,7 +29,7 @@ export function SuggestionRow(props: SuggestionRowProps): ReactNode {
     <li className="rt-suggestion" data-open={opened !== null || undefined}>
       <div className="rt-suggestion-head">
         <b>{title}</b>
-        <ClipPrice cost={cost} blocked={false} />
+        {cost === null ? null : <span className="rt-figures">{format.money(cost)}</span>}
         <Button
           kind="quiet"
           size="small"
