@@ -12,6 +12,8 @@ export default defineConfig({
     name: 'stories',
     // Each story decodes and encodes real video in the page, on machines of any speed.
     testTimeout: 240_000,
+    // One page for all stories: what was measured of the sample's footage is measured once.
+    isolate: false,
     browser: {
       enabled: true,
       headless: true,

@@ -10,6 +10,7 @@ import {
 import { encodeVideo } from './encode-video.ts'
 import { type OpenVideo, openVideo, readObject } from './open-video.ts'
 import { contextOf } from './page-inspector.ts'
+import { createMemory, digest } from './remember.ts'
 
 /** A story shall not keep a machine busy: the whole video is put together small, of few pictures. */
 const mostFramesPerSecond = 12
@@ -19,25 +20,38 @@ const halfOf = (pixels: number): number => Math.max(2, Math.round(pixels / 4) * 
 export function pageComposer(): Composer {
   return {
     async compose({ clips, audio }, { signal, onProgress }) {
-      const videos = await Promise.all(clips.map(async ({ media }) => openVideo(await readObject(media))))
-      try {
-        const bytes = await composeVideos(clips, videos, { audio, signal, onProgress })
-        return {
-          contentType: 'video/mp4',
-          stream: new Blob([bytes]).stream(),
-          release: async () => {},
-        }
-      } finally {
-        for (const { input } of videos) input.dispose()
+      const files = await Promise.all(clips.map(({ media }) => readObject(media)))
+      const slots = clips.map(({ startSeconds, endSeconds }) => [startSeconds, endSeconds])
+      const key = JSON.stringify([await Promise.all(files.map(digest)), slots, audio !== null])
+      const bytes = await remember(key, () => composeFiles(clips, files, { audio, signal, onProgress }))
+      return {
+        contentType: 'video/mp4',
+        stream: new Blob([bytes]).stream(),
+        release: async () => {},
       }
     },
   }
 }
 
+const remember = createMemory<Uint8Array<ArrayBuffer>>()
+
 interface ComposeOptions {
   audio: MediaObject | null
   signal: AbortSignal
   onProgress(progress: number): void
+}
+
+async function composeFiles(
+  clips: CompositionClip[],
+  files: Uint8Array<ArrayBuffer>[],
+  options: ComposeOptions,
+) {
+  const videos = await Promise.all(files.map(openVideo))
+  try {
+    return await composeVideos(clips, videos, options)
+  } finally {
+    for (const { input } of videos) input.dispose()
+  }
 }
 
 async function composeVideos(clips: CompositionClip[], videos: OpenVideo[], options: ComposeOptions) {

@@ -2,6 +2,7 @@ import { type MediaExamination, type MediaInspector, stripFrames } from '@retake
 import { CanvasSink } from 'mediabunny'
 import { analyseFrames, measureFrame, measureRate, measureSize } from './measure-frames.ts'
 import { type OpenVideo, openVideo, readObject } from './open-video.ts'
+import { digest } from './remember.ts'
 
 const thumbnailWidth = 480
 const stripFrameWidth = 160
@@ -21,11 +22,6 @@ export function pageInspector(): MediaInspector {
       return await found
     },
   }
-}
-
-async function digest(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
-  return [...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 async function examineBytes(bytes: Uint8Array<ArrayBuffer>): Promise<MediaExamination> {

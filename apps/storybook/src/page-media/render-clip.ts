@@ -4,15 +4,30 @@ import { CanvasSink } from 'mediabunny'
 import { drawGraded } from './draw-graded.ts'
 import { encodeVideo } from './encode-video.ts'
 import { openVideo, readObject } from './open-video.ts'
+import { createMemory, digest } from './remember.ts'
 
 interface RenderOptions {
   signal: AbortSignal
   onProgress(progress: number): void
 }
 
+const remember = createMemory<Uint8Array<ArrayBuffer>>()
+
 /** Applies all edits of a request to its source, in one encode that fills the slot exactly. */
-export async function renderClip(request: GenerationRequest, { signal, onProgress }: RenderOptions) {
-  const video = await openVideo(await readObject(request.source.media))
+export async function renderClip(request: GenerationRequest, options: RenderOptions) {
+  const bytes = await readObject(request.source.media)
+  const { edits, slotSeconds } = request
+  return await remember(JSON.stringify([await digest(bytes), edits, slotSeconds]), () =>
+    render(bytes, request, options),
+  )
+}
+
+async function render(
+  bytes: Uint8Array<ArrayBuffer>,
+  request: GenerationRequest,
+  { signal, onProgress }: RenderOptions,
+) {
+  const video = await openVideo(bytes)
   const look = grade(request.edits, request.source.analysis)
   const rate = Math.max(1, Math.round(video.framesPerSecond))
   const { slotSeconds } = request

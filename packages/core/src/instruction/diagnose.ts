@@ -15,6 +15,15 @@ const add = (
   reading.diagnostics = appended(reading.diagnostics, { code, severity, message, start, end })
 }
 
+/** What a person can do instead of an act that makes no take. */
+const instead: Record<string, string> = {
+  restore: 'Earlier takes are kept: choose one in the list of takes and restore it.',
+  mute: 'The sound belongs to the song and stays as it is.',
+  sound: 'The sound belongs to the song and stays as it is.',
+}
+
+const cutStays = 'The cut stays as it is: clips keep their number, place and length.'
+
 /** Says why an act cannot be a take; its targets stay. */
 export const diagnoseAct = (reading: Reading, { kind, from, to }: Act): void => {
   const { tokens, text } = reading
@@ -25,7 +34,8 @@ export const diagnoseAct = (reading: Reading, { kind, from, to }: Act): void => 
       'A clip keeps its length: every version fills the same slot. Say “faster” or “slower” instead.'
     add(reading, 'slot-length-fixed', 'error', message, start, end)
   } else {
-    const message = `“${text.slice(start, end)}” asks for no new take of a clip. Say what should look different.`
+    const words = text.slice(start, end)
+    const message = `“${words}” makes no new take. ${instead[kind] ?? cutStays} Here you can say what should look different.`
     add(reading, 'not-a-retake', 'error', message, start, end)
   }
 }

@@ -29,7 +29,7 @@ act|merge,combine,join,concatenate|merge
 act|download,export,share,save,rename,publish|export
 act|trim,shorten,lengthen,extend,prolong,longer,shorter,duration,length,running time|length
 act|volume,audio,sound,sounds,music,louder,quieter,soundtrack,voiceover,voice over,sound effects|sound
-act|undo,revert,restore,go back to the original,undo that,roll back|restore
+act|undo,revert,restore,go back to the original,undo that,roll back,original/previous/earlier/old take/version,the original of,original back|restore
 degree|more,most,additional,extra,added,stronger,greater,heavier,bigger,deeper|+
 degree|less,least,fewer,lesser,weaker,smaller,subtler|-
 degree|too,overly,excessively,too much/many,i don't like/hate how,i hate/dislike how,don't like how,not happy with how|too
