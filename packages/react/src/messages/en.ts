@@ -78,7 +78,7 @@ export const en = {
   'problem.storage-unavailable': 'The server is not available right now',
   'problem.internal-error': 'The server made a mistake',
   'problem.gone': 'It may have been deleted, or you may need to be given access.',
-  'problem.requestId': (_: Format, { id }: { id: string }) => `If you ask for help, quote ${id}`,
+  'problem.support': 'Details for support',
   'problem.budget-exceeded': 'This is more than the budget allows',
   'problem.clip-busy': 'A clip is still being worked on',
   'problem.forbidden': 'You do not have access to this',
@@ -107,6 +107,15 @@ export const en = {
   'job.importing': 'Your clips are on their way',
   'job.importErrors': (format: Format, { count }: { count: number }) =>
     `${clips(format, count)} could not be used`,
+
+  'import.other': 'The footage could not be fetched. Whoever runs this site can help.',
+  'import.media-invalid': 'The file could not be read as a video.',
+  'import.media-too-large': 'The file is too large.',
+
+  'job.importError': (format: Format, { numbers, detail }: { numbers: number[]; detail: string }) => {
+    const who = named(format, numbers)
+    return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${detail}`
+  },
 
   'stage.label': 'View',
   'stage.compare': 'Compare',
@@ -175,13 +184,25 @@ export const en = {
   'instruction.useChosen': (format: Format, { number }: { number: number }) =>
     `Clip ${format.number(number)}`,
   'instruction.useAll': (format: Format, { count }: { count: number }) => `All ${clips(format, count)}`,
+  'instruction.otherAct': (_: Format, { words }: { words: string }) =>
+    /mute|silen/i.test(words)
+      ? 'The sound comes from the song and stays as it is. You can change how a clip looks and moves.'
+      : /swap|switch|chang|order|arrang|move|shuff/i.test(words)
+        ? 'Clips keep their places. To carry a look over, write “make clip 2 look like clip 1”.'
+        : /split|divid|slice|merg|combin|join|concat|duplic|cop|clon/i.test(words)
+          ? 'A clip stays one piece, in its place. You can change its pace, for instance “make it faster”.'
+          : /load|port|share|save|name|publish/i.test(words)
+            ? 'That is not done here. You can change how the clips look and move.'
+            : 'Clips cannot be taken out here. Say how it should look instead, for instance “make it darker”, or restore an earlier take.',
   'instruction.skipProblem': 'Continue with the rest',
   'instruction.willApply': 'Will apply to',
   'instruction.becauseTicked': 'You selected it',
+  'instruction.becauseWords': (_: Format, { words, implied }: { words: string; implied: boolean }) =>
+    `You wrote “${words}”${implied ? ', and its description fits' : ''}`,
   'instruction.becauseSection': (
     format: Format,
-    params: { label: string; start: number; end: number; share: number },
-  ) => `${params.label} ${range(format, params.start, params.end)} covers ${format.percent(params.share)}`,
+    { label, start, end, share }: { label: string; start: number; end: number; share: number },
+  ) => `${share < 0.995 ? `${format.percent(share)} in` : 'In'} the ${label}, ${range(format, start, end)}`,
   'instruction.include': (format: Format, { number }: { number: number }) =>
     `Change clip ${format.number(number)}`,
   'instruction.wordsFor': (format: Format, { number }: { number: number }) =>
@@ -207,10 +228,6 @@ export const en = {
   'quote.about': (format: Format, { seconds }: { seconds: number }) => `about ${format.wait(seconds)}`,
   'quote.budgetLeft': 'Left in your budget',
   'quote.blocked': 'Not possible',
-  'blocked.reason': (format: Format, { numbers, detail }: { numbers: number[]; detail: string }) => {
-    const who = named(format, numbers)
-    return `${who.charAt(0).toUpperCase()}${who.slice(1)}: ${detail}`
-  },
   'blocked.leaveOut': (format: Format, { numbers }: { numbers: number[] }) =>
     numbers.length === 1
       ? `Leave ${named(format, numbers)} out`
@@ -286,6 +303,7 @@ export const en = {
   'versions.count': (format: Format, { count }: { count: number }) => format.number(count),
   'versions.coming': 'A new take is being made',
   'versions.failed': 'The last take failed',
+  'versions.noFootage': 'This clip could not be used',
   'versions.onlyOriginal': 'New takes will appear here. The original is always kept.',
   'versions.take': (format: Format, { take }: { take: number }) => `Take ${format.number(take)}`,
   'versions.current': 'In the video',

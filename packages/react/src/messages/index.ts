@@ -1,4 +1,5 @@
 export { createTranslate } from './create-translate.ts'
 export { en } from './en.ts'
 export { createFormat, type Format, type FormatOptions } from './format.ts'
+export { keyOfCode } from './key-of-code.ts'
 export type { MessageKey, MessageParams, Messages, Translate } from './types.ts'

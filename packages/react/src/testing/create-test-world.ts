@@ -1,3 +1,4 @@
+import { RetakeError } from '@retake/core'
 import { createRetakeClient, type RetakeClient } from '@retake/core/client'
 import * as server from '@retake/server/handler'
 import * as fakes from '@retake/server/testing'
@@ -42,7 +43,8 @@ export async function createTestWorld(options: TestWorldOptions = {}): Promise<T
     inspector: fakes.byteInspector(options.analyse ? { analyse: options.analyse } : {}),
     composer: fakes.joiningComposer(),
     dispatcher: server.inProcessDispatcher(),
-    fetchMedia: () => Promise.reject(new Error('Nothing is fetched in these tests.')),
+    fetchMedia: () =>
+      Promise.reject(new RetakeError('media-fetch-refused', 'Allow it in allowPrivateOrigins.')),
     secret: 'a-secret-of-at-least-32-characters!',
     timing: { sweepMs: 20, backoffMs: 5 },
     limits: { freeBytes: 0 },

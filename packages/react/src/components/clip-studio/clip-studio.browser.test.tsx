@@ -5,7 +5,7 @@ import { hydrateRoot } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it } from 'vitest'
 import { RetakeProvider, type RetakeProviderProps } from '../../provider/index.ts'
-import { createTestWorld, type TestWorld } from '../../testing/create-test-world.ts'
+import { createTestWorld, type TestWorld, until } from '../../testing/create-test-world.ts'
 import { describePart } from '../../testing/describe-part.tsx'
 import { ClipStudio } from './clip-studio.tsx'
 
@@ -158,6 +158,27 @@ describe('the whole loop', () => {
     await waitFor(() => expect(asked).toEqual(['batchRegenerate']))
     const { clips } = await world.client.listClips({ jobId: world.jobId })
     expect(clips.every(({ state }) => state === 'idle')).toBe(true)
+  })
+
+  it('says once and in plain words that footage did not arrive, and keeps the rest for support', async () => {
+    world = await createTestWorld()
+    const url = 'https://footage.example/clip.mp4'
+    const clips = [0, 5].map((start) => ({ prompt: 'a beach', url, start, end: start + 5 }))
+    const { id } = await world.client.createJob({ title: 'Winter', clips })
+    await until(async () => (await world.client.getJob({ jobId: id })).state === 'failed')
+    render(
+      <RetakeProvider client={world.client} resolveMedia={world.resolveMedia}>
+        <ClipStudio jobId={id} />
+      </RetakeProvider>,
+    )
+    await screen.findByText(/^Clips 1 and 2: The footage could not be fetched/)
+    await screen.findByText('This clip could not be used', undefined, { timeout: 5_000 })
+    expect(screen.queryByText('The last take failed')).toBeNull()
+    const technical = screen.getAllByText(/allowPrivateOrigins/)
+    expect(technical.map((one) => one.closest('details')?.open)).toEqual([false])
+    await userEvent.click(screen.getByText('Details for support'))
+    expect(technical[0]?.textContent).toContain('media-fetch-refused')
+    expect(technical[0]?.checkVisibility()).toBe(true)
   })
 
   it('says that a video is not there', async () => {

@@ -2,8 +2,20 @@
 import type { Job } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
+import { keyOfCode } from '../../messages/index.ts'
 import { Notice } from '../primitives/notice.tsx'
 import { ProgressBar } from '../primitives/progress-bar.tsx'
+import { SupportDetails } from '../primitives/support-details.tsx'
+
+/** The clips that share a cause, so that it is said once. */
+function numbersByCause(errors: Job['importErrors']) {
+  const causes = new Map<ReturnType<typeof keyOfCode>, number[]>()
+  for (const { clipIndex, code } of errors) {
+    const key = keyOfCode('import', code)
+    causes.set(key, [...(causes.get(key) ?? []), clipIndex + 1])
+  }
+  return causes
+}
 
 /** What a person should know about the job itself: still arriving, or not all of it arrived. */
 export function JobNotices({ job }: { job: Job | undefined }): ReactNode {
@@ -23,12 +35,13 @@ export function JobNotices({ job }: { job: Job | undefined }): ReactNode {
           title={t('job.importErrors', { count: job.importErrors.length })}
         >
           <ul className="rt-plain-list">
-            {job.importErrors.map(({ clipIndex, code, detail }) => (
-              <li key={`${clipIndex}-${code}`}>
-                {t('blocked.reason', { numbers: [clipIndex + 1], detail })}
-              </li>
+            {[...numbersByCause(job.importErrors)].map(([key, numbers]) => (
+              <li key={key}>{t('job.importError', { numbers, detail: t(key) })}</li>
             ))}
           </ul>
+          <SupportDetails
+            lines={[...job.importErrors.map(({ code, detail }) => `${code}: ${detail}`), job.id]}
+          />
         </Notice>
       ) : null}
     </>

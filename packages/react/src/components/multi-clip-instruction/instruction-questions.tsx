@@ -58,7 +58,9 @@ export function InstructionQuestions(props: InstructionQuestionsProps): ReactNod
             ) : undefined
           }
         >
-          {one.message}
+          {one.code === 'not-a-retake'
+            ? t('instruction.otherAct', { words: parsed.text.slice(one.start, one.end) })
+            : one.message}
         </Notice>
       ))}
     </div>

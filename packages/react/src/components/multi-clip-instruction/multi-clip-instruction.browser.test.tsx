@@ -20,14 +20,7 @@ describePart('the instruction, empty', {
 describePart('the instruction with a price', {
   render: ({ jobId }) => <MultiClipInstruction jobId={jobId} defaultText="make clips 2 and 4 brighter" />,
   ready: '.rt-quote',
-  data: [
-    'make clips 2 and 4 brighter',
-    'make it brighter',
-    'clips 2 and 4',
-    'named by number',
-    'make ',
-    ' brighter',
-  ],
+  data: ['make clips 2 and 4 brighter', 'make it brighter', 'clips 2 and 4', 'make ', ' brighter'],
 })
 
 let world: TestWorld
@@ -237,6 +230,18 @@ describe('saying what should change', () => {
       '−$0.045',
       '$0.405',
     ])
+  })
+
+  it.each([
+    ['delete clip 3', /cannot be taken out.*make it darker/],
+    ['mute clip 2', /sound comes from the song/],
+    ['swap clips 1 and 2', /keep their places.*make clip 2 look like clip 1/],
+    ['split clip 4', /stays one piece.*make it faster/],
+  ])('says what a person can do instead of “%s”', async (text, words) => {
+    await show()
+    await write(text)
+    expect(await screen.findByText(words)).toBeTruthy()
+    expect(screen.queryByText(/asks for no new take/)).toBeNull()
   })
 
   it('keeps the words when the server cannot be reached', async () => {

@@ -11,7 +11,7 @@ export interface ReasonContext {
 const overlap = (clip: Clip, { start, end }: { start: number; end: number }) =>
   Math.max(0, Math.min(clip.end, end) - Math.max(clip.start, start))
 
-/** "chorus 0:15–0:25 covers 100 %", of the section that covers the most of a clip. */
+/** "In the chorus, 0:15–0:25", of the section that covers the most of a clip. */
 function sectionReason({ clip, job, t }: ReasonContext): string | null {
   const sections = job?.audio?.sections ?? []
   if (!clip || sections.length === 0) return null
@@ -27,6 +27,10 @@ export function reasonFor(clipIndex: number, context: ReasonContext): string {
       ({ kind, clipIndexes }) =>
         kind !== 'exclusion' && kind !== 'reference' && clipIndexes.includes(clipIndex),
     )
-    .map(({ kind, because }) => (kind === 'section' ? sectionReason(context) : null) ?? because)
+    .map(
+      ({ kind, text, certainty }) =>
+        (kind === 'section' ? sectionReason(context) : null) ??
+        context.t('instruction.becauseWords', { words: text, implied: certainty === 'implied' }),
+    )
   return [...new Set(reasons)].join(' · ')
 }

@@ -2,15 +2,10 @@
 import { isRetakeError } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import type { MessageKey, Translate } from '../../messages/index.ts'
-import { en } from '../../messages/index.ts'
+import { keyOfCode, type Translate } from '../../messages/index.ts'
 import { Button } from './button.tsx'
 import { Notice } from './notice.tsx'
-
-const titleKey = (error: unknown): MessageKey => {
-  const key = isRetakeError(error) ? `problem.${error.code}` : ''
-  return key in en ? (key as MessageKey) : 'problem.other'
-}
+import { SupportDetails } from './support-details.tsx'
 
 /** Where the cause comes from this side, or the server speaks to developers. */
 const ownDetails: Readonly<Record<string, 'problem.offline' | 'problem.gone'>> = {
@@ -24,9 +19,11 @@ function detailOf(t: Translate, error: unknown): string {
   return own ? t(own) : error.message
 }
 
-function requestIdOf(error: unknown): string | null {
-  const instance = isRetakeError(error) ? (error.data.instance ?? error.data.requestId) : null
-  return typeof instance === 'string' ? instance : null
+function supportLines(error: unknown): string[] {
+  if (!isRetakeError(error)) return []
+  const { instance, requestId } = error.data
+  const id = instance ?? requestId
+  return [error.code, ...(typeof id === 'string' ? [id] : [])]
 }
 
 export interface ProblemNoticeProps {
@@ -39,13 +36,14 @@ export interface ProblemNoticeProps {
 export function ProblemNotice({ error, onRetry, onDismiss }: ProblemNoticeProps): ReactNode {
   const { t } = useMessages()
   if (!error) return null
-  const requestId = requestIdOf(error)
+  const lines = supportLines(error)
+  const [code = ''] = lines
   return (
     <Notice
       tone="danger"
       icon="warning"
       role="alert"
-      title={t(titleKey(error) as 'problem.other')}
+      title={t(keyOfCode('problem', code))}
       actions={
         <>
           {onRetry ? (
@@ -66,7 +64,7 @@ export function ProblemNotice({ error, onRetry, onDismiss }: ProblemNoticeProps)
       }
     >
       {detailOf(t, error)}
-      {requestId ? <span className="rt-request-id">{t('problem.requestId', { id: requestId })}</span> : null}
+      {lines.length > 1 ? <SupportDetails lines={lines} /> : null}
     </Notice>
   )
 }

@@ -4,6 +4,7 @@ import { useClip } from '../../hooks/use-clip.ts'
 import { useJobEvents } from '../../hooks/use-job-events.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { useVersions } from '../../hooks/use-versions.ts'
+import { keyOfCode } from '../../messages/index.ts'
 import { Notice } from '../primitives/notice.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { Skeleton } from '../primitives/skeleton.tsx'
@@ -46,8 +47,12 @@ export const VersionHistory = forwardRef<HTMLElement, VersionHistoryProps>(
           </>
         ) : null}
         {clip?.state === 'failed' && clip.error ? (
-          <Notice tone="danger" icon="warning" title={t('versions.failed')}>
-            {clip.error.detail}
+          <Notice
+            tone="danger"
+            icon="warning"
+            title={t(clip.versionsCount > 0 ? 'versions.failed' : 'versions.noFootage')}
+          >
+            {clip.versionsCount > 0 ? clip.error.detail : t(keyOfCode('import', clip.error.code))}
           </Notice>
         ) : null}
         <ol className="rt-version-list">
