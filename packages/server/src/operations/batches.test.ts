@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
+import { memoryStorage } from '../storage/memory/index.ts'
 import { type GenerationScript, scriptedGenerator } from '../testing/scripted-generator.ts'
 import { createTestServer, type Json, type TestServer } from '../testing/test-server.fixture.ts'
 
@@ -128,5 +129,19 @@ describe('a batch', () => {
     const path = `/jobs/${jobId}/clips/batch-regenerate`
     const batch = await server.call('POST', path, { plan_id: plan.json.plan_id, batch_mode: 'parallel' })
     expect(batch.json.estimated_total_time).toBe(1.5)
+    expect(plan.json.quote.estimated_seconds_range).toBeNull()
+  })
+
+  it('gives the range that past runs took, once there are enough', async () => {
+    const { jobId } = await start(
+      {},
+      {
+        storage: { ...memoryStorage(), recentDurations: async () => [9, 2, 4, 3, 1] },
+      },
+    )
+    const clips = [0, 1].map((clip_index) => ({ clip_index, instruction: 'make it brighter' }))
+    const { json } = await server.call('POST', `/jobs/${jobId}/plans`, { clips })
+    expect(json.quote.estimated_seconds_range).toEqual([4, 8])
+    expect(json.quote.estimated_seconds).toBe(6)
   })
 })

@@ -3,6 +3,7 @@ import { composeJob } from './compose-job.ts'
 import { importJob } from './import-job.ts'
 import type { PipelineContext } from './pipeline-context.ts'
 import { createPlaces } from './places.ts'
+import { pruneAges, pruneLimit, sweepsPerPruning } from './prune-ages.ts'
 import { runBatch } from './run-batch.ts'
 
 /** Works off wake-ups: imports, batches, compositions. */
@@ -20,6 +21,7 @@ export type WorkerOptions = Omit<PipelineContext, 'places'>
 export function createWorker(options: WorkerOptions): Worker {
   const context: PipelineContext = { ...options, places: createPlaces(options.concurrency.perProvider) }
   const { storage, dispatcher, timing, onError } = context
+  let sweeps = 0
   let timer: ReturnType<typeof setInterval> | undefined
 
   async function deliver(wakeUp: WakeUp): Promise<void> {
@@ -34,6 +36,8 @@ export function createWorker(options: WorkerOptions): Worker {
   async function sweep(): Promise<void> {
     try {
       for (const wakeUp of await storage.dueWakeUps(100)) await dispatcher.dispatch(wakeUp)
+      if (sweeps % sweepsPerPruning === 0) await storage.prune(pruneAges, pruneLimit)
+      sweeps += 1
     } catch (error) {
       if (!context.closing.aborted) onError(error)
     }

@@ -16,12 +16,20 @@ const recentRuns = 50
 type UnpricedTarget = Pick<PlannedTarget, 'clipIndex' | 'changes' | 'referenceVersionUids'>
 
 /** How long one clip takes: the middle half of recent runs, else what the generator says of itself. */
-async function secondsPerClip({ storage, generator }: Services): Promise<SecondsRange> {
+async function secondsPerClip({ storage, generator }: Services): Promise<LearnedSeconds> {
   const runs = (await storage.recentDurations(recentRuns)).toSorted((a, b) => a - b)
-  if (runs.length < enoughRuns) return generator.capabilities.typicalSeconds
+  if (runs.length < enoughRuns) return { seconds: generator.capabilities.typicalSeconds, learned: false }
   const at = (share: number) => runs[Math.round((runs.length - 1) * share)] ?? 0
-  return { low: at(0.25), high: at(0.75) }
+  return { seconds: { low: at(0.25), high: at(0.75) }, learned: true }
 }
+
+interface LearnedSeconds {
+  seconds: SecondsRange
+  /** From past runs, not from what the generator says of itself. */
+  learned: boolean
+}
+
+export type TargetsEstimate = Estimate & Pick<LearnedSeconds, 'learned'>
 
 /** What is no change of a take ("delete clip 2") cannot run and has no price. */
 function hasPrice({ changes, referenceVersionUids }: UnpricedTarget): boolean {
@@ -29,11 +37,14 @@ function hasPrice({ changes, referenceVersionUids }: UnpricedTarget): boolean {
 }
 
 /** Estimates the batch of some targets. Quotes and admission both call this, so that they cannot disagree. */
-export async function estimateTargets(services: Services, targets: UnpricedTarget[]): Promise<Estimate> {
-  const seconds = await secondsPerClip(services)
+export async function estimateTargets(
+  services: Services,
+  targets: UnpricedTarget[],
+): Promise<TargetsEstimate> {
+  const { seconds, learned } = await secondsPerClip(services)
   const items = targets.filter(hasPrice).map(({ clipIndex }) => ({ clipIndex, seconds }))
   const { prices, discount } = services
-  return estimateBatch({ items, prices, ...(discount === undefined ? {} : { discount }) })
+  return { ...estimateBatch({ items, prices, ...(discount === undefined ? {} : { discount }) }), learned }
 }
 
 /** Price of one target from an estimate; 0 for one that is not in it. */
@@ -49,7 +60,8 @@ export function priceOf(
 }
 
 /** Shows an estimate as a quote. */
-export function quoteView(estimate: Estimate): Quote {
+export function quoteView(estimate: TargetsEstimate): Quote {
+  const { secondsRange, learned } = estimate
   return {
     items: estimate.items.map(({ clipIndex, unitPriceMicros, costMicros }) => ({
       clipIndex,
@@ -60,6 +72,7 @@ export function quoteView(estimate: Estimate): Quote {
     discount: toDollars(estimate.discountMicros),
     total: toDollars(estimate.totalMicros),
     estimatedSeconds: estimate.seconds,
+    estimatedSecondsRange: learned && secondsRange ? [secondsRange.low, secondsRange.high] : null,
     certainty: estimate.certainty,
   }
 }

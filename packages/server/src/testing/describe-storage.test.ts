@@ -45,6 +45,8 @@ const noticedBy: Record<keyof typeof brokenStorages, string> = {
   handsOutRows: 'gives out copies, so that nobody changes a row by holding it',
   deletesBusyJobs: 'refuses to delete a job while a clip is busy',
   composesTwice: 'gives one of many composers the work, and counts changes that come meanwhile',
+  forgetsApprovals: 'forgets plans that expired unused, and keeps those that ran',
+  countsEventsAnew: 'forgets old events, and goes on counting',
   sharesPrivateTemplates: 'shows a template to others only when it is public, and only in its tenant',
   letsOthersEditTemplates: 'lets only the owner change and remove a template',
 }

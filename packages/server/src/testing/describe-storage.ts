@@ -10,6 +10,7 @@ import { describeJobs } from './storage/describe-jobs.ts'
 import { describeLibrary } from './storage/describe-library.ts'
 import { describeMoneyModel } from './storage/describe-money-model.ts'
 import { describePointerModel } from './storage/describe-pointer-model.ts'
+import { describePruning } from './storage/describe-pruning.ts'
 import { describeRetries } from './storage/describe-retries.ts'
 import { describeVersions } from './storage/describe-versions.ts'
 import { createClock, createSamples } from './storage/samples.ts'
@@ -48,6 +49,7 @@ export function describeStorage(
     describeMoneyModel(test)
     describeComposition(test)
     describeCoordination(test)
+    describePruning(test)
     describeLibrary(test)
   })
 }

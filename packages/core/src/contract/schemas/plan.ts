@@ -73,6 +73,8 @@ export const quoteSchema = z.object({
   total: z.nullable(z.number()),
   /** Seconds the whole batch takes in sequential mode, from past runs; null when nothing is known. */
   estimated_seconds: z.nullable(z.number()),
+  /** Seconds, [low, high], of the same: the middle half of recent runs on this server; null before three have ended. */
+  estimated_seconds_range: z.optional(z.nullable(z.tuple([z.number(), z.number()]))),
   certainty: z.enum(['exact', 'estimate', 'unknown']),
 })
 

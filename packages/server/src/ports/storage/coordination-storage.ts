@@ -7,6 +7,15 @@ import type { CompositionRecord, EventRecord, StoredError } from './records.ts'
  */
 export type WakeUp = `batch:${string}` | `import:${string}` | `compose:${string}`
 
+/** How old what nobody asks for any more must be before it is forgotten, in milliseconds of the storage's clock. */
+export interface PruneAges {
+  /** Since the claim. */
+  idempotencyMs: number
+  /** Since the plan's expiry. */
+  planMs: number
+  eventMs: number
+}
+
 /** Composition, events, idempotency, wake-ups. */
 export interface CoordinationStorage {
   findComposition(jobUid: string): Promise<CompositionRecord | null>
@@ -54,4 +63,10 @@ export interface CoordinationStorage {
   removeWakeUp(wakeUp: WakeUp, seen: number): Promise<void>
   /** The generation of a wake-up, 0 when there is none; it grows with each write. Read it before looking at the work. */
   wakeUpGeneration(wakeUp: WakeUp): Promise<number>
+  /**
+   * Forgets what is at least that old, oldest first, about `limit` rows of each kind: idempotency keys, plans that no
+   * batch ran, events. Sequences of events go on as if none were gone. Served by indexes: a call is as quick however
+   * much is stored.
+   */
+  prune(ages: PruneAges, limit: number): Promise<void>
 }

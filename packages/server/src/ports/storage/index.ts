@@ -8,7 +8,7 @@ export type {
   NewRegeneration,
 } from './admission.ts'
 export type { BatchStorage, Completion, Ending, RegenerationUpdate, UpdateOutcome } from './batch-storage.ts'
-export type { CoordinationStorage, WakeUp } from './coordination-storage.ts'
+export type { CoordinationStorage, PruneAges, WakeUp } from './coordination-storage.ts'
 export type { JobStorage } from './job-storage.ts'
 export type { LibraryStorage, Owner, OwnTemplate } from './library-storage.ts'
 export type {

@@ -1,12 +1,14 @@
 import type { CoordinationStorage } from '../../ports/storage/index.ts'
 import { memoryComposition } from './composition.ts'
 import { memoryIdempotency } from './idempotency.ts'
+import { memoryPruning } from './pruning.ts'
 import { type MemoryState, writeEvents, writeWakeUp } from './state.ts'
 
 export function memoryCoordination(state: MemoryState): CoordinationStorage {
   return {
     ...memoryComposition(state),
     ...memoryIdempotency(state),
+    ...memoryPruning(state),
 
     async appendEvents(jobUid, payloads) {
       const entry = state.jobs.get(jobUid)
@@ -15,12 +17,13 @@ export function memoryCoordination(state: MemoryState): CoordinationStorage {
 
     async listEvents(jobUid, after, limit) {
       const events = state.jobs.get(jobUid)?.events ?? []
-      // Sequences count from 1 without gaps, so the event after `n` is at index `n`.
-      return structuredClone(events.slice(Math.max(0, after), Math.max(0, after) + limit))
+      // Sequences have no gaps, so the first one tells where each event is.
+      const start = Math.max(0, after + 1 - (events[0]?.sequence ?? 0))
+      return structuredClone(events.slice(start, start + limit))
     },
 
     async lastEventSequence(jobUid) {
-      return state.jobs.get(jobUid)?.events.at(-1)?.sequence ?? 0
+      return state.jobs.get(jobUid)?.eventSequence ?? 0
     },
 
     async dueWakeUps(limit) {

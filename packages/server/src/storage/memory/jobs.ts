@@ -18,6 +18,7 @@ export function memoryJobs(state: MemoryState): JobStorage {
         batches: [],
         plans: new Map(),
         events: [],
+        eventSequence: 0,
         composition: null,
         claimedRevision: 0,
       }

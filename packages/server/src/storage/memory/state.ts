@@ -19,6 +19,8 @@ export interface JobEntry {
   batches: BatchEntry[]
   plans: Map<string, PlanRecord>
   events: EventRecord[]
+  /** The newest sequence, also of an event that is gone. */
+  eventSequence: number
   composition: CompositionRecord | null
   /** The wanted revision that the running composition was claimed for. */
   claimedRevision: number
@@ -103,7 +105,7 @@ export function writeWakeUp(state: MemoryState, wakeUp: WakeUp, dueAtMs: number)
 
 export function writeEvents(state: MemoryState, entry: JobEntry, payloads: string[]): void {
   for (const payload of payloads) {
-    const sequence = (entry.events.at(-1)?.sequence ?? 0) + 1
-    entry.events.push({ sequence, jobUid: entry.job.uid, payload, atMs: state.now() })
+    entry.eventSequence += 1
+    entry.events.push({ sequence: entry.eventSequence, jobUid: entry.job.uid, payload, atMs: state.now() })
   }
 }

@@ -7,6 +7,7 @@ import { sqlIdempotency } from './idempotency.ts'
 import { sqlJobs } from './jobs.ts'
 import { sqlLibrary } from './library.ts'
 import { sqlPlans } from './plans.ts'
+import { sqlPruning } from './pruning.ts'
 import { sqlRegenerations } from './regenerations.ts'
 import { createSqlContext, type SqlContextOptions } from './sql-context.ts'
 import { sqlVersions } from './versions.ts'
@@ -26,6 +27,7 @@ export function sqlStorage(options: SqlContextOptions): Storage {
     ...sqlEvents(context),
     ...sqlIdempotency(context),
     ...sqlWakeUps(context),
+    ...sqlPruning(context),
     ...sqlLibrary(context),
     now: context.now,
     close: context.close,

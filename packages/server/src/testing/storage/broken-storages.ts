@@ -228,6 +228,23 @@ const composesTwice: Fault = (storage, state) => ({
   },
 })
 
+/** Forgets plans that ran, which are the record of what was approved. */
+const forgetsApprovals: Fault = (storage, state) => ({
+  prune: async (ages, limit) => {
+    await storage.prune(ages, limit)
+    for (const { plans } of state.jobs.values())
+      for (const [uid, plan] of plans) if (plan.expiresAtMs + ages.planMs <= state.now()) plans.delete(uid)
+  },
+})
+
+/** Numbers events by how many are left. */
+const countsEventsAnew: Fault = (storage, state) => ({
+  prune: async (ages, limit) => {
+    await storage.prune(ages, limit)
+    for (const job of state.jobs.values()) job.eventSequence = job.events.length
+  },
+})
+
 /** Storages with one fault each, to show that the conformance suite finds it. */
 /** Looks for a template by its id alone. */
 const sharesPrivateTemplates: Fault = (_storage, state) => ({
@@ -267,6 +284,8 @@ export const brokenStorages = {
   handsOutRows,
   deletesBusyJobs,
   composesTwice,
+  forgetsApprovals,
+  countsEventsAnew,
   sharesPrivateTemplates,
   letsOthersEditTemplates,
 } satisfies Record<string, Fault>
