@@ -1,7 +1,7 @@
 import { ClipComparison, type ComparisonMode, VersionComparisonView } from '@retake/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
-import { expect } from 'storybook/test'
+import { expect, fireEvent } from 'storybook/test'
 import { type Network, type World, worldOf } from '../world/index.ts'
 import { states } from './states.ts'
 
@@ -62,6 +62,17 @@ export const Split: Story = {
 export const Fade: Story = inMode('fade')
 export const Difference: Story = inMode('difference')
 export const Toggle: Story = inMode('toggle')
+
+/** Both takes nearer, at the same place, the second one ahead of the first. */
+export const CloserLook: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByText('More'))
+    const zoom = canvas.getByRole('slider', { name: 'Zoom' })
+    await fireEvent.change(zoom, { target: { value: '2' } })
+    await fireEvent.change(canvas.getByRole('slider', { name: /ahead$/ }), { target: { value: '0.4' } })
+    await expect(canvas.getByRole('slider', { name: 'Left to right' })).toBeVisible()
+  },
+}
 
 /** Fetched by the component itself. */
 export const FromTheApi: Story = {

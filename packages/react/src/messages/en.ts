@@ -184,16 +184,6 @@ export const en = {
   'instruction.useChosen': (format: Format, { number }: { number: number }) =>
     `Clip ${format.number(number)}`,
   'instruction.useAll': (format: Format, { count }: { count: number }) => `All ${clips(format, count)}`,
-  'instruction.otherAct': (_: Format, { words }: { words: string }) =>
-    /mute|silen/i.test(words)
-      ? 'The sound comes from the song and stays as it is. You can change how a clip looks and moves.'
-      : /swap|switch|chang|order|arrang|move|shuff/i.test(words)
-        ? 'Clips keep their places. To carry a look over, write “make clip 2 look like clip 1”.'
-        : /split|divid|slice|merg|combin|join|concat|duplic|cop|clon/i.test(words)
-          ? 'A clip stays one piece, in its place. You can change its pace, for instance “make it faster”.'
-          : /load|port|share|save|name|publish/i.test(words)
-            ? 'That is not done here. You can change how the clips look and move.'
-            : 'Clips cannot be taken out here. Say how it should look instead, for instance “make it darker”, or restore an earlier take.',
   'instruction.skipProblem': 'Continue with the rest',
   'instruction.willApply': 'Will apply to',
   'instruction.becauseTicked': 'You selected it',
@@ -353,6 +343,16 @@ export const en = {
   'comparison.flip': (_: Format, { shown }: { shown: string }) => `Show ${shown}`,
   'comparison.fadeLabel': (_: Format, { a, b }: { a: string; b: string }) => `Fade from ${a} to ${b}`,
   'comparison.gain': 'Strength',
+  'comparison.more': 'More',
+  'comparison.zoom': 'Zoom',
+  'comparison.across': 'Left to right',
+  'comparison.down': 'Top to bottom',
+  'comparison.ahead': (_: Format, { b }: { b: string }) => `${b} ahead`,
+  'comparison.seconds': (format: Format, { seconds }: { seconds: number }) => `${format.delta(seconds)} s`,
+  'comparison.size': 'Size',
+  'comparison.contain': 'Fit',
+  'comparison.cover': 'Fill',
+  'comparison.reset': 'Reset',
   'comparison.asked': 'Asked for',
   'comparison.fromTo': (format: Format, { from, to }: { from: number; to: number }) =>
     `${format.number(Math.round(from * 100))} → ${format.number(Math.round(to * 100))}`,

@@ -1,6 +1,6 @@
 import { follow } from './follow.ts'
 import { createShuttle } from './shuttle.ts'
-import { assumedFrameSeconds, canPlay, durationOf, learnFrame, type Side } from './side.ts'
+import { assumedFrameSeconds, canPlay, durationOf, learnFrame, moveTo, type Side, timeOf } from './side.ts'
 import type { Playback, PlaybackState } from './types.ts'
 
 const initial: PlaybackState = {
@@ -13,6 +13,7 @@ const initial: PlaybackState = {
   loop: null,
   audible: null,
   drift: 0,
+  offset: 0,
 }
 
 /**
@@ -38,12 +39,12 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
     set({
       ready: sides.size > 0 && all().every(canPlay),
       duration: lead ? durationOf(lead) : 0,
-      time: lead ? lead.video.currentTime : 0,
+      time: lead ? Math.max(0, timeOf(lead)) : 0,
     })
   }
 
   const isDone = (side: Side) =>
-    side.video.ended || (durationOf(side) > 0 && side.video.currentTime >= durationOf(side))
+    side.video.ended || (durationOf(side) > 0 && timeOf(side) >= durationOf(side))
 
   /** Holds everybody while one waits; lets everybody go, aligned, once nobody does. */
   function settle() {
@@ -58,16 +59,8 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
     const lead = leader()
     for (const side of all()) {
       if (!side.video.paused || isDone(side)) continue
-      if (
-        sync &&
-        lead &&
-        side !== lead &&
-        Math.abs(side.video.currentTime - lead.video.currentTime) > side.frameSeconds / 2
-      )
-        side.video.currentTime = Math.min(
-          lead.video.currentTime,
-          durationOf(side) || Number.POSITIVE_INFINITY,
-        )
+      if (sync && lead && side !== lead && Math.abs(timeOf(side) - timeOf(lead)) > side.frameSeconds / 2)
+        moveTo(side, timeOf(lead))
       void side.video.play().catch(() => pause())
     }
   }
@@ -75,10 +68,10 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
   function keepTogether(lead: Side) {
     for (const side of all()) {
       if (side === lead || isDone(side) || side.video.paused) continue
-      const drift = side.video.currentTime - lead.video.currentTime
+      const drift = timeOf(side) - timeOf(lead)
       const next = follow({ drift, rate: state.rate, frameSeconds: [lead.frameSeconds, side.frameSeconds] })
       if (side.video.playbackRate !== next.rate) side.video.playbackRate = next.rate
-      if (next.seek) side.video.currentTime = lead.video.currentTime
+      if (next.seek) moveTo(side, timeOf(lead))
       state = { ...state, drift }
     }
   }
@@ -87,14 +80,15 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
     learnFrame(side, mediaTime)
     if (side !== leader()) return
     if (sync) keepTogether(side)
-    if (state.loop && wanted && mediaTime >= state.loop.end - side.frameSeconds) seekAll(state.loop.start)
-    else set({ time: side.video.currentTime })
+    if (state.loop && wanted && mediaTime - side.skipSeconds >= state.loop.end - side.frameSeconds)
+      seekAll(state.loop.start)
+    else set({ time: timeOf(side) })
   }
 
   function onEnded() {
     if (!all().every(isDone)) return
     wanted = false
-    set({ playing: false, stalled: false, time: leader()?.video.currentTime ?? 0 })
+    set({ playing: false, stalled: false, time: state.duration })
     if (state.loop) {
       seekAll(range().start)
       play()
@@ -103,7 +97,7 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
 
   function seekAll(seconds: number) {
     const time = Math.min(Math.max(0, seconds), state.duration)
-    for (const side of all()) side.video.currentTime = Math.min(time, durationOf(side) || time)
+    for (const side of all()) moveTo(side, time)
     set({ time })
   }
 
@@ -126,6 +120,11 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
     set({ rate })
   }
 
+  const skip = () => {
+    for (const [index, side] of sides)
+      side.skipSeconds = Math.max(0, index === 0 ? -state.offset : state.offset)
+  }
+
   const hear = () => {
     for (const [side, { video }] of sides) video.muted = state.audible !== side
   }
@@ -144,6 +143,7 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
       sides.delete(index)
       if (video) sides.set(index, listen(video, { onFrame, onEnded, settle, refresh }))
       hear()
+      skip()
       if (video) video.playbackRate = state.rate
       refresh()
     },
@@ -168,6 +168,13 @@ export function createPlayback({ sync = true }: { sync?: boolean } = {}): Playba
     },
     setRate,
     setLoop: (loop) => set({ loop }),
+    setOffset(offset) {
+      const { time } = state
+      set({ offset })
+      skip()
+      refresh()
+      seekAll(time)
+    },
     setAudible(audible) {
       set({ audible })
       hear()
@@ -193,6 +200,7 @@ function listen(video: HTMLVideoElement, events: SideEvents): Side {
     waiting: false,
     frameSeconds: assumedFrameSeconds,
     lastFrameAt: null,
+    skipSeconds: 0,
     detach() {
       off.abort()
       video.cancelVideoFrameCallback?.(frame)

@@ -6,6 +6,8 @@ export interface Side {
   /** Seconds a frame lasts, learned from the frames that were shown. */
   frameSeconds: number
   lastFrameAt: number | null
+  /** Seconds at its beginning that are passed over, so that it is ahead of the other. */
+  skipSeconds: number
   detach(): void
 }
 
@@ -24,4 +26,14 @@ export function learnFrame(side: Side, mediaTime: number): void {
 export const canPlay = ({ video }: Side): boolean =>
   video.readyState >= 3 || (video.ended && video.readyState >= 2)
 
-export const durationOf = ({ video }: Side): number => (Number.isFinite(video.duration) ? video.duration : 0)
+/** Seconds on the clock of all sides. */
+export const timeOf = ({ video, skipSeconds }: Side): number => video.currentTime - skipSeconds
+
+/** Seconds on the clock of all sides; 0 until known. */
+export const durationOf = ({ video, skipSeconds }: Side): number =>
+  Number.isFinite(video.duration) ? Math.max(0, video.duration - skipSeconds) : 0
+
+/** Moves a side to a time of the clock, or to its last frame. */
+export function moveTo(side: Side, seconds: number): void {
+  side.video.currentTime = Math.min(seconds, durationOf(side) || seconds) + side.skipSeconds
+}

@@ -14,6 +14,8 @@ export interface PlaybackState {
   audible: number | null
   /** Seconds by which the sides were apart at the last frame; 0 with one side. */
   drift: number
+  /** Seconds by which the second side is shown ahead of the first; negative: the first is ahead. */
+  offset: number
 }
 
 export interface Playback {
@@ -30,6 +32,8 @@ export interface Playback {
   /** 0.25…2. */
   setRate(rate: number): void
   setLoop(range: { start: number; end: number } | null): void
+  /** Shifts the sides against each other: what is ahead starts later in its video. */
+  setOffset(seconds: number): void
   setAudible(side: number | null): void
   /** J, K and L: backwards, stop, forwards; pressed again, faster. */
   shuttle(direction: -1 | 0 | 1): void

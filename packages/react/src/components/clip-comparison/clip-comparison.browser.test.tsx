@@ -36,6 +36,11 @@ async function show(defaultMode: ComparisonMode = 'side-by-side') {
   })
   return videos
 }
+/** Opens what is needed now and then, and gives one of its sliders. */
+async function more(name: string) {
+  await userEvent.click(screen.getByText('More'))
+  return screen.findByRole('slider', { name })
+}
 const press = (name: string) => userEvent.click(screen.getByRole('button', { name }))
 const apart = ([a, b]: [HTMLVideoElement, HTMLVideoElement]) => Math.abs(a.currentTime - b.currentTime)
 
@@ -142,6 +147,44 @@ describe('comparing two takes', () => {
     time += 300
     await press('Show Take 2')
     expect(screen.getByRole('button', { name: 'Show Take 1' })).toBeTruthy()
+  })
+
+  it('shows one take ahead of the other by as much as is asked, also while they play', async () => {
+    const videos = await show()
+    const ahead = await more('Take 2 ahead')
+    fireEvent.change(ahead, { target: { value: '0.4' } })
+    expect(ahead.getAttribute('aria-valuetext')).toBe('+0.4 s')
+    const by = () => videos[1].currentTime - videos[0].currentTime
+    await waitFor(() => expect(by()).toBeCloseTo(0.4, 2))
+    fireEvent.change(screen.getByRole('slider', { name: 'Position' }), { target: { value: '0.5' } })
+    await waitFor(() => expect(videos.map(({ currentTime }) => currentTime)).toEqual([0.5, 0.9]))
+    await press('Play')
+    await waitFor(() => expect(videos[0].currentTime).toBeGreaterThan(0.7), { timeout: 10_000 })
+    await press('Pause')
+    expect(Math.abs(by() - 0.4)).toBeLessThan(0.1)
+    fireEvent.change(ahead, { target: { value: '-0.2' } })
+    await waitFor(() => expect(by()).toBeCloseTo(-0.2, 2))
+  })
+
+  it('brings both takes nearer at once, at the same place', async () => {
+    const videos = await show()
+    fireEvent.change(await more('Zoom'), { target: { value: '2' } })
+    fireEvent.change(screen.getByRole('slider', { name: 'Left to right' }), { target: { value: '0' } })
+    const look = videos.map((video) => getComputedStyle(video))
+    expect(look.map(({ scale }) => scale)).toEqual(['2', '2'])
+    expect(look.map(({ transformOrigin }) => transformOrigin.split(' ')[0])).toEqual(['0px', '0px'])
+    await press('Reset')
+    expect(look.map(({ scale }) => scale)).toEqual(['1', '1'])
+    expect(screen.queryByRole('slider', { name: 'Left to right' })).toBeNull()
+  })
+
+  it('fills the frame with footage of another shape, or shows all of it', async () => {
+    const videos = await show()
+    await more('Zoom')
+    const fits = () => videos.map((video) => getComputedStyle(video).objectFit)
+    expect(fits()).toEqual(['contain', 'contain'])
+    await userEvent.click(screen.getByRole('radio', { name: 'Fill' }))
+    expect(fits()).toEqual(['cover', 'cover'])
   })
 
   it('keeps at most two videos, whatever the mode', async () => {

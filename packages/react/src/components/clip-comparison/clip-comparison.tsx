@@ -7,8 +7,10 @@ import { cssVariables } from '../primitives/css-variables.ts'
 import { Segmented } from '../primitives/segmented.tsx'
 import { ComparisonFacts } from './comparison-facts.tsx'
 import { MixControl } from './mix-control.tsx'
+import { MoreControls } from './more-controls.tsx'
 import { SplitHandle } from './split-handle.tsx'
 import { type ClipComparisonProps, type ComparedClip, type ComparisonMode, comparisonModes } from './types.ts'
+import { dragView, wholeView } from './view.ts'
 
 /** Two takes of a clip on one clock: side by side, split, faded, subtracted, or flipped in place. */
 export const ClipComparison = forwardRef<HTMLElement, ClipComparisonProps>(
@@ -23,6 +25,7 @@ export const ClipComparison = forwardRef<HTMLElement, ClipComparisonProps>(
     const [mix, setMix] = useState(0.5)
     const [gain, setGain] = useState(4)
     const [flipped, setFlipped] = useState(false)
+    const [view, setView] = useState(wholeView)
     const playback = usePlayback(syncPlayback)
     const name = ({ label, versionNumber }: ComparedClip, fallback: string) =>
       label ?? (versionNumber === undefined ? fallback : t('versions.take', { take: versionNumber }))
@@ -52,11 +55,28 @@ export const ClipComparison = forwardRef<HTMLElement, ClipComparisonProps>(
           className="rt-comparison-stage"
           data-mode={mode}
           data-flipped={flipped || undefined}
+          data-fit={view.fit}
+          data-zoomed={view.zoom > 1 || undefined}
           dir="ltr"
-          ref={cssVariables({ '--rt-mix': mix, '--rt-gain': gain })}
+          ref={cssVariables({
+            '--rt-mix': mix,
+            '--rt-gain': gain,
+            '--rt-zoom': view.zoom,
+            '--rt-x': view.x,
+            '--rt-y': view.y,
+          })}
         >
           {sides.map(({ side, label, clip }) => (
-            <figure key={side} className="rt-comparison-side" data-side={side === 0 ? 'a' : 'b'}>
+            <figure
+              key={side}
+              className="rt-comparison-side"
+              data-side={side === 0 ? 'a' : 'b'}
+              onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+              onPointerMove={(event) => {
+                const { currentTarget, pointerId } = event
+                if (currentTarget.hasPointerCapture(pointerId)) setView(dragView(view, event, currentTarget))
+              }}
+            >
               <VideoSide
                 playback={playback}
                 side={side}
@@ -78,6 +98,7 @@ export const ClipComparison = forwardRef<HTMLElement, ClipComparisonProps>(
           onFlippedChange={setFlipped}
         />
         <Transport playback={playback} audible={sides.map(({ side, label }) => ({ side, label }))} />
+        <MoreControls {...{ playback, view, b }} onViewChange={setView} />
         {comparison ? <ComparisonFacts comparison={comparison} /> : null}
       </section>
     )

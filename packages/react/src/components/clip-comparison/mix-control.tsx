@@ -3,6 +3,7 @@ import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { useRetake } from '../../provider/retake-context.ts'
 import { Button } from '../primitives/button.tsx'
+import { Range } from './range.tsx'
 import type { ComparisonMode } from './types.ts'
 
 /** Never above three flips a second: faster flicker can hurt. */
@@ -40,22 +41,21 @@ export function MixControl(props: MixControlProps): ReactNode {
         </Button>
       </div>
     )
-  if (mode !== 'fade' && mode !== 'difference') return null
-  const fade = mode === 'fade'
-  return (
-    <label className="rt-mix">
-      <span>{fade ? a : t('comparison.gain')}</span>
-      <input
-        type="range"
-        min={fade ? 0 : 1}
-        max={fade ? 1 : 16}
-        step={fade ? 0.01 : 1}
-        value={fade ? mix : gain}
-        aria-label={fade ? t('comparison.fadeLabel', { a, b }) : t('comparison.gain')}
-        aria-valuetext={fade ? format.percent(mix) : t('player.rate', { rate: gain })}
-        onChange={({ currentTarget }) => (fade ? onMixChange : onGainChange)(Number(currentTarget.value))}
+  if (mode === 'fade')
+    return (
+      <Range
+        label={t('comparison.fadeLabel', { a, b })}
+        from={a}
+        to={b}
+        {...{ min: 0, max: 1, step: 0.01, value: mix, text: format.percent(mix), onValueChange: onMixChange }}
       />
-      <span>{fade ? b : t('player.rate', { rate: gain })}</span>
-    </label>
+    )
+  if (mode !== 'difference') return null
+  return (
+    <Range
+      label={t('comparison.gain')}
+      text={t('player.rate', { rate: gain })}
+      {...{ min: 1, max: 16, step: 1, value: gain, onValueChange: onGainChange }}
+    />
   )
 }

@@ -58,9 +58,7 @@ export function InstructionQuestions(props: InstructionQuestionsProps): ReactNod
             ) : undefined
           }
         >
-          {one.code === 'not-a-retake'
-            ? t('instruction.otherAct', { words: parsed.text.slice(one.start, one.end) })
-            : one.message}
+          {one.message}
         </Notice>
       ))}
     </div>

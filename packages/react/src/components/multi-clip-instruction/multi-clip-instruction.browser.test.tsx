@@ -232,18 +232,6 @@ describe('saying what should change', () => {
     ])
   })
 
-  it.each([
-    ['delete clip 3', /cannot be taken out.*make it darker/],
-    ['mute clip 2', /sound comes from the song/],
-    ['swap clips 1 and 2', /keep their places.*make clip 2 look like clip 1/],
-    ['split clip 4', /stays one piece.*make it faster/],
-  ])('says what a person can do instead of “%s”', async (text, words) => {
-    await show()
-    await write(text)
-    expect(await screen.findByText(words)).toBeTruthy()
-    expect(screen.queryByText(/asks for no new take/)).toBeNull()
-  })
-
   it('keeps the words when the server cannot be reached', async () => {
     await show()
     world.setOnline(false)
