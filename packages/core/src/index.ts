@@ -1,4 +1,13 @@
 export {
+  type AnalyticsRecord,
+  type AnalyticsSummary,
+  deriveInsights,
+  type Insight,
+  type ModificationUse,
+  type Share,
+  summariseAnalytics,
+} from './analytics/index.ts'
+export {
   type BatchControl,
   type BatchEvent,
   type BatchState,
@@ -16,6 +25,7 @@ export {
 } from './batch/index.ts'
 export { type PromptDiffSegment, promptDiff } from './comparison/index.ts'
 export type {
+  Analytics,
   Batch,
   BatchMode,
   BatchStatus,

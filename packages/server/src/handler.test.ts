@@ -14,7 +14,7 @@ describe('the handler', () => {
     const { json } = await call('GET', 'https://app.test/refine/v2/openapi.json', undefined, { as: null })
     expect(json.servers).toEqual([{ url: '/refine/v2' }])
     expect(Object.keys(json.paths)).toContain('/jobs/{job_id}/clips/batch-regenerate')
-    expect(Object.keys(json.paths)).not.toContain('/analytics')
+    expect(Object.keys(json.paths)).not.toContain('/webhooks')
     await retake.close()
   })
 
@@ -56,7 +56,7 @@ describe('the handler', () => {
     const errors: unknown[] = []
     const server = createTestServer({ onError: (error) => errors.push(error) })
     expect((await server.call('GET', '/jobs/none')).status).toBe(404)
-    expect((await server.call('GET', '/analytics')).status).toBe(501)
+    expect((await server.call('GET', '/webhooks')).status).toBe(501)
     expect(errors).toEqual([])
     const failure = new RetakeError('storage-unavailable', 'The database cannot be used.')
     server.options.storage.listJobs = () => Promise.reject(failure)

@@ -14,6 +14,7 @@ export { planSchema } from './schemas/plan.ts'
 export { problemSchema } from './schemas/problem.ts'
 export { versionSchema } from './schemas/version.ts'
 export type {
+  Analytics,
   Batch,
   BatchMode,
   BatchStatus,

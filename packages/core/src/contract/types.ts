@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import type { CamelKeys } from './key-case.ts'
 import type { RouteName, Routes } from './routes/index.ts'
+import type { analyticsSchema } from './schemas/analytics.ts'
 import type { batchSchema, batchStatusSchema, regenerationSchema } from './schemas/batch.ts'
 import type { clipSchema } from './schemas/clip.ts'
 import type { compositionSchema } from './schemas/composition.ts'
@@ -40,6 +41,7 @@ export type BatchMode = BatchStatusReport['batchMode']
 export type Regeneration = Named<typeof regenerationSchema>
 export type RegenerationStatus = Regeneration['status']
 export type Charge = Regeneration['charge']
+export type Analytics = Named<typeof analyticsSchema>
 /** A suggestion as the API lists it. */
 export type ListedSuggestion = Named<typeof suggestionSchema>
 /** A template as the API lists it. */

@@ -1,3 +1,4 @@
+import { getAnalytics, getJobAnalytics, getUserAnalytics } from './analytics.ts'
 import { cancelBatch, getBatchStatus, pauseBatch, resumeBatch } from './batch-control.ts'
 import { compareVersions, compareWithCurrent } from './compare-versions.ts'
 import { getComposition, recompose } from './composition.ts'
@@ -56,6 +57,9 @@ export const operations: Operations = {
   listSuggestions,
   applySuggestion,
   dismissSuggestion,
+  getJobAnalytics,
+  getUserAnalytics,
+  getAnalytics,
   listTemplates,
   createTemplate,
   updateTemplate,

@@ -1,5 +1,6 @@
 import type { Storage } from '../ports/storage/index.ts'
 import { describeAdmission } from './storage/describe-admission.ts'
+import { describeAnalytics } from './storage/describe-analytics.ts'
 import { describeBudgets } from './storage/describe-budgets.ts'
 import { describeClaims } from './storage/describe-claims.ts'
 import { describeComposition } from './storage/describe-composition.ts'
@@ -51,5 +52,6 @@ export function describeStorage(
     describeCoordination(test)
     describePruning(test)
     describeLibrary(test)
+    describeAnalytics(test)
   })
 }

@@ -1,3 +1,4 @@
+export { analyticsView } from './analytics-view.ts'
 export { acceptedBatchView, batchStatusView, summariseRecords, toBatchState } from './batch-view.ts'
 export { clipView } from './clip-view.ts'
 export { compositionView } from './composition-view.ts'

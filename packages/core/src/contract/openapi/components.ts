@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { type $ZodType, registry, toJSONSchema } from 'zod/v4/core'
+import { analyticsSchema } from '../schemas/analytics.ts'
 import {
   batchSchema,
   batchStatusSchema,
@@ -61,6 +62,7 @@ const requests = {
 
 const answers = {
   Analysis: analysisSchema,
+  Analytics: analyticsSchema,
   Batch: batchSchema,
   BatchStatus: batchStatusSchema,
   BlockedClip: blockedSchema,

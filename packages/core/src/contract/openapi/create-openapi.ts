@@ -1,6 +1,7 @@
 import { errorStatuses, errorTitles } from '../../errors/index.ts'
 import type { RouteDefinition } from '../define-route.ts'
 import { routeErrors } from '../route-errors.ts'
+import { analyticsRoutes } from '../routes/analytics.ts'
 import { batchRoutes } from '../routes/batches.ts'
 import { jobRoutes } from '../routes/jobs.ts'
 import { outputRoutes } from '../routes/output.ts'
@@ -40,6 +41,7 @@ const groups: { name: string; description: string; routes: Record<string, RouteD
   { name: 'suggestions', description: 'What could be better about a clip.', routes: suggestionRoutes },
   { name: 'templates', description: 'Instructions with a name.', routes: templateRoutes },
   { name: 'versions', description: 'Comparing, restoring and accepting takes.', routes: versionRoutes },
+  { name: 'analytics', description: 'What attempts cost, and what became of them.', routes: analyticsRoutes },
   {
     name: 'output',
     description: 'The whole video, media, events and the service itself.',

@@ -1,4 +1,5 @@
 import type { EndpointName } from '../endpoints.ts'
+import { analyticsRoutes } from './analytics.ts'
 import { batchRoutes } from './batches.ts'
 import { jobRoutes } from './jobs.ts'
 import { outputRoutes } from './output.ts'
@@ -17,6 +18,7 @@ export const routes = {
   ...suggestionRoutes,
   ...templateRoutes,
   ...versionRoutes,
+  ...analyticsRoutes,
   ...outputRoutes,
 } satisfies { [Name in EndpointName]: { name: Name } }
 

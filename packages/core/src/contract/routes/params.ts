@@ -5,6 +5,7 @@ const segment = z.string().check(z.minLength(1), z.maxLength(256))
 const index = numberInAddress('clip_index', { minimum: 0, maximum: 9_999 })
 
 export const jobParams = z.object({ job_id: segment })
+export const userParams = z.object({ user_id: segment })
 export const planParams = z.object({ job_id: segment, plan_id: segment })
 export const clipParams = z.object({ job_id: segment, clip_index: index })
 export const batchParams = z.object({ job_id: segment, batch_id: segment })

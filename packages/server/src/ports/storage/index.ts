@@ -7,6 +7,12 @@ export type {
   IdempotencyKey,
   NewRegeneration,
 } from './admission.ts'
+export {
+  type AnalyticsStorage,
+  type AttemptRecord,
+  type AttemptScope,
+  keptAfterMs,
+} from './analytics-storage.ts'
 export type { BatchStorage, Completion, Ending, RegenerationUpdate, UpdateOutcome } from './batch-storage.ts'
 export type { CoordinationStorage, PruneAges, WakeUp } from './coordination-storage.ts'
 export type { JobStorage } from './job-storage.ts'

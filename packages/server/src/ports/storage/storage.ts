@@ -1,3 +1,4 @@
+import type { AnalyticsStorage } from './analytics-storage.ts'
 import type { BatchStorage } from './batch-storage.ts'
 import type { CoordinationStorage } from './coordination-storage.ts'
 import type { JobStorage } from './job-storage.ts'
@@ -13,7 +14,8 @@ export interface Storage
     VersionStorage,
     BatchStorage,
     CoordinationStorage,
-    LibraryStorage {
+    LibraryStorage,
+    AnalyticsStorage {
   /** Milliseconds of the clock that all times come from. */
   now(): Promise<number>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import type { Storage } from '../../ports/storage/index.ts'
 import { memoryAdmission } from './admission.ts'
+import { memoryAttempts } from './attempts.ts'
 import { memoryBatches } from './batches.ts'
 import { memoryCoordination } from './coordination.ts'
 import { memoryJobs } from './jobs.ts'
@@ -31,6 +32,7 @@ export function storageOf(state: MemoryState): Storage {
     ...memoryRegenerations(state),
     ...memoryCoordination(state),
     ...memoryLibrary(state),
+    ...memoryAttempts(state),
     now: async () => state.now(),
     close: async () => {},
   }

@@ -1,5 +1,6 @@
 import type { Storage } from '../../ports/storage/index.ts'
 import { sqlAdmission } from './admission.ts'
+import { sqlAttempts } from './attempts.ts'
 import { sqlBatches } from './batches.ts'
 import { sqlComposition } from './composition.ts'
 import { sqlEvents } from './events.ts'
@@ -29,6 +30,7 @@ export function sqlStorage(options: SqlContextOptions): Storage {
     ...sqlWakeUps(context),
     ...sqlPruning(context),
     ...sqlLibrary(context),
+    ...sqlAttempts(context),
     now: context.now,
     close: context.close,
   }
