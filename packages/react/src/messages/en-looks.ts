@@ -14,7 +14,19 @@ export const enLooks = {
   'plan.promptOf': 'Prompt of',
   'plan.unchanged': 'The prompt stays as it is.',
 
+  'studio.copyLook': 'Copy this look to…',
+  'panel.label': 'This clip',
+  'panel.takes': 'Takes',
+  'panel.templates': 'Templates',
+  'panel.suggestions': 'Suggestions',
+
   'templates.title': 'Templates',
+  'templates.for': (format: Format, { numbers }: { numbers: number[] }) => {
+    const word = format.plural(numbers.length, { one: 'clip', other: 'clips' })
+    return numbers.length > 4
+      ? `for ${format.number(numbers.length)} ${word}`
+      : `for ${word} ${format.list(numbers.map(format.number))}`
+  },
   'templates.search': 'Search templates',
   'templates.shelf': 'Which templates',
   'templates.all': 'All',

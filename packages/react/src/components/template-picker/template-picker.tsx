@@ -51,7 +51,12 @@ export const TemplatePicker = forwardRef<HTMLElement, TemplatePickerProps>(
         aria-label={t('templates.title')}
       >
         <header className="rt-panel-head">
-          <h2>{t('templates.title')}</h2>
+          <h2>
+            {t('templates.title')}{' '}
+            {clipIndexes.length > 0 ? (
+              <small>{t('templates.for', { numbers: clipIndexes.map((index) => index + 1) })}</small>
+            ) : null}
+          </h2>
           <Button
             kind="quiet"
             size="small"

@@ -1,0 +1,48 @@
+'use client'
+import { type ReactNode, useState } from 'react'
+import type { ComparedVersions } from '../../hooks/use-comparison.ts'
+import { useMessages } from '../../hooks/use-messages.ts'
+import { SuggestionList } from '../suggestion-list/index.ts'
+import { TemplatePicker } from '../template-picker/index.ts'
+import { VersionHistory } from '../version-history/index.ts'
+import { StageTabs } from './stage-tabs.tsx'
+
+type PanelTab = 'takes' | 'templates' | 'suggestions'
+
+const tabs: readonly PanelTab[] = ['takes', 'templates', 'suggestions']
+
+export interface ClipPanelProps {
+  jobId: string
+  clipIndex: number
+  /** Ticked clips: a template is for all of them. */
+  selected: readonly number[]
+  compared: ComparedVersions | null
+  onCompare(compared: ComparedVersions): void
+}
+
+/** What can be done with the clip that is looked at: its takes, looks to try, what could be better. */
+export function ClipPanel({ jobId, clipIndex, selected, compared, onCompare }: ClipPanelProps): ReactNode {
+  const { t } = useMessages()
+  const [tab, setTab] = useState<PanelTab>('takes')
+  const clip = { jobId, clipIndex, className: 'rt-panel' }
+  return (
+    <StageTabs<PanelTab>
+      label={t('panel.label')}
+      value={tab}
+      onValueChange={setTab}
+      tabs={tabs.map((value) => ({ value, label: t(`panel.${value}`) }))}
+    >
+      {tab === 'takes' ? (
+        <VersionHistory key={clipIndex} {...clip} onCompare={onCompare} compared={compared} />
+      ) : null}
+      {tab === 'templates' ? (
+        <TemplatePicker
+          jobId={jobId}
+          className="rt-panel"
+          clipIndexes={selected.length > 0 ? selected : [clipIndex]}
+        />
+      ) : null}
+      {tab === 'suggestions' ? <SuggestionList key={clipIndex} {...clip} /> : null}
+    </StageTabs>
+  )
+}
