@@ -36,10 +36,10 @@ export const NoClips: Story = {
   },
 }
 export const Own: Story = {
-  parameters: { load: (world: World) => save(world, 'Rainy night', 'make it night, add rain') },
+  parameters: { load: (world: World) => save(world, 'Cold night', 'make it night, cooler colors') },
   play: async ({ canvas, userEvent }) => {
-    await userEvent.click(await canvas.findByRole('radio', { name: /^Rainy night/ }))
-    await expect(await canvas.findByRole('button', { name: 'Edit Rainy night' })).toBeVisible()
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Cold night/ }))
+    await expect(await canvas.findByRole('button', { name: 'Edit Cold night' })).toBeVisible()
   },
 }
 export const SaveLast: Story = {

@@ -18,10 +18,13 @@ export interface ClipPanelProps {
   selected: readonly number[]
   compared: ComparedVersions | null
   onCompare(compared: ComparedVersions): void
+  /** New takes of the ticked clips are being made. */
+  onStarted(): void
 }
 
 /** What can be done with the clip that is looked at: its takes, looks to try, what could be better. */
-export function ClipPanel({ jobId, clipIndex, selected, compared, onCompare }: ClipPanelProps): ReactNode {
+export function ClipPanel(props: ClipPanelProps): ReactNode {
+  const { jobId, clipIndex, selected, compared, onCompare, onStarted } = props
   const { t } = useMessages()
   const [tab, setTab] = useState<PanelTab>('takes')
   const clip = { jobId, clipIndex, className: 'rt-panel' }
@@ -40,6 +43,7 @@ export function ClipPanel({ jobId, clipIndex, selected, compared, onCompare }: C
           jobId={jobId}
           className="rt-panel"
           clipIndexes={selected.length > 0 ? selected : [clipIndex]}
+          onStarted={onStarted}
         />
       ) : null}
       {tab === 'suggestions' ? <SuggestionList key={clipIndex} {...clip} /> : null}

@@ -181,6 +181,25 @@ describe('the whole loop', () => {
     expect(technical[0]?.checkVisibility()).toBe(true)
   })
 
+  it('tries a template, follows a suggestion and copies a look from one place', async () => {
+    world = await createTestWorld({ analyse: (name) => (name.endsWith(' 1') ? { brightness: 0.2 } : {}) })
+    render(studio())
+    await userEvent.click(await screen.findByRole('button', { name: 'Watch clip 2' }))
+    await userEvent.click(screen.getByRole('tab', { name: 'Templates' }))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Nighttime' }))
+    await screen.findByRole('button', { name: 'Make 1 new take · $0.15' }, { timeout: 5_000 })
+    await userEvent.click(screen.getByRole('tab', { name: 'Suggestions' }))
+    await screen.findByRole('heading', { name: 'Suggestions for clip 2' })
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Clip 3,/ }))
+    await userEvent.click(screen.getByRole('button', { name: 'Copy this look to…' }))
+    await userEvent.click(
+      await screen.findByRole('button', { name: 'Make 1 new take · $0.15' }, { timeout: 5_000 }),
+    )
+    await screen.findByText('New takes are ready', undefined, { timeout: 10_000 })
+    const { clips } = await world.client.listClips({ jobId: world.jobId })
+    expect(clips.map(({ versionsCount }) => versionsCount)).toEqual([1, 1, 2, 1, 1, 1])
+  })
+
   it('says that a video is not there', async () => {
     world = await createTestWorld()
     render(

@@ -11,7 +11,8 @@ import { ClipPicker } from '../clip-picker/index.ts'
 import { type InstructionReading, MultiClipInstruction } from '../multi-clip-instruction/index.ts'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { Skeleton } from '../primitives/skeleton.tsx'
-import { VersionHistory } from '../version-history/index.ts'
+import { ClipPanel } from './clip-panel.tsx'
+import { CopyLook } from './copy-look.tsx'
 import { JobNotices } from './job-notices.tsx'
 import { StudioHeader } from './studio-header.tsx'
 import { type Stage, StudioStage } from './studio-stage.tsx'
@@ -94,6 +95,11 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
               onStageChange={(next) => (next === 'compare' ? compare(clipIndex) : setStage(next))}
               onComparedChange={pick}
               onChoose={choose}
+              actions={
+                clipIndex !== null && clips.length > 1 ? (
+                  <CopyLook {...{ jobId, clipIndex, selected }} />
+                ) : null
+              }
             />
           </div>
           <div className="rt-studio-ask">
@@ -117,16 +123,14 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
             {clipIndex === null ? (
               <Skeleton kind="strip" />
             ) : (
-              <VersionHistory
-                className="rt-panel"
-                key={clipIndex}
-                jobId={jobId}
-                clipIndex={clipIndex}
+              <ClipPanel
+                {...{ jobId, clipIndex, selected }}
                 onCompare={(next) => {
                   pick(next)
                   setStage('compare')
                 }}
                 compared={shown === 'compare' ? compared : null}
+                onStarted={() => setSelected([])}
               />
             )}
           </div>

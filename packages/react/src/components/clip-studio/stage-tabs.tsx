@@ -13,12 +13,14 @@ export interface StageTabsProps<Value extends string> {
   tabs: StageTab<Value>[]
   value: Value
   onValueChange(value: Value): void
+  /** Beside the tabs. */
+  actions?: ReactNode
   children: ReactNode
 }
 
 /** What the stage shows, as tabs. */
 export function StageTabs<Value extends string>(props: StageTabsProps<Value>): ReactNode {
-  const { label, tabs, value, onValueChange, children } = props
+  const { label, tabs, value, onValueChange, actions, children } = props
   const id = useId()
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     // The tabs lie in a row: up and down are left to scrolling.
@@ -48,6 +50,7 @@ export function StageTabs<Value extends string>(props: StageTabsProps<Value>): R
             </button>
           ))}
         </div>
+        {actions}
       </div>
       <div id={`${id}-panel`} role="tabpanel" aria-labelledby={`${id}-${value}`} className="rt-tab-panel">
         {children}

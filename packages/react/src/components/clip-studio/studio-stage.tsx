@@ -26,6 +26,8 @@ export interface StudioStageProps {
   onStageChange(stage: Stage): void
   onComparedChange(compared: ComparedVersions): void
   onChoose(clipIndex: number): void
+  /** Beside the tabs. */
+  actions: ReactNode
 }
 
 /** What is looked at: a clip with a preview, two takes of it, or the whole video. */
@@ -47,6 +49,7 @@ export function StudioStage(props: StudioStageProps): ReactNode {
       label={t('stage.label')}
       value={stage}
       onValueChange={onStageChange}
+      actions={props.actions}
       tabs={[
         { value: 'clip', label: t('clip.title', { number: (clip?.clipIndex ?? 0) + 1 }) },
         { value: 'compare', label: t('stage.compare'), disabled: !compared },
