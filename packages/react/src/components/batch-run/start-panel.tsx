@@ -1,14 +1,14 @@
 'use client'
 import type { BatchMode } from '@retake/core'
-import { forwardRef, useId, useState } from 'react'
+import { forwardRef, useState } from 'react'
 import { useAction } from '../../hooks/use-action.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import type { PlanState } from '../../hooks/use-plan.ts'
 import { useRuns } from '../../hooks/use-runs.ts'
 import { Button } from '../primitives/button.tsx'
-import { Checkbox } from '../primitives/checkbox.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { Segmented } from '../primitives/segmented.tsx'
+import { Tick } from '../primitives/tick.tsx'
 import { pricesOf } from './plan-prices.ts'
 import { QuoteLines } from './quote-lines.tsx'
 
@@ -26,7 +26,6 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
   const { jobId, planned, held = false, onLeaveOut, onStarted } = props
   const { plan, pending, error, refresh } = planned
   const { t, format } = useMessages()
-  const id = useId()
   const runs = useRuns(jobId)
   const action = useAction('batchRegenerate')
   const [mode, setMode] = useState<BatchMode>('sequential')
@@ -76,10 +75,9 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
             onValueChange={setMode}
           />
         ) : null}
-        <span className="rt-tick">
-          <Checkbox id={id} checked={keep} onCheckedChange={(checked) => setKeep(checked === true)} />
-          <label htmlFor={id}>{t('run.keepUntilChosen')}</label>
-        </span>
+        <Tick checked={keep} onCheckedChange={setKeep}>
+          {t('run.keepUntilChosen')}
+        </Tick>
       </div>
       <div className="rt-start-foot">
         {blocked.length > 0 && !refused && !held ? (

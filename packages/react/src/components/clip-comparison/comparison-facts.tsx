@@ -2,7 +2,8 @@
 import type { VersionComparison } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { cssVariables } from '../primitives/css-variables.ts'
+import { MeasureBar } from '../primitives/measure-bar.tsx'
+import { PromptDiff } from '../primitives/prompt-diff.tsx'
 
 /** What differs between two takes, measured and in words. */
 export function ComparisonFacts({ comparison }: { comparison: VersionComparison }): ReactNode {
@@ -25,11 +26,7 @@ export function ComparisonFacts({ comparison }: { comparison: VersionComparison 
           <div key={measure} data-changed={Math.abs(difference) >= 0.02 || undefined}>
             <dt>{t(`measure.${measure}`)}</dt>
             <dd>
-              <span
-                className="rt-measure-bar"
-                aria-hidden="true"
-                ref={cssVariables({ '--rt-from': toShare(measure, from), '--rt-to': toShare(measure, to) })}
-              />
+              <MeasureBar {...{ measure, from, to }} />
               <span className="rt-figures">{t('comparison.fromTo', { from, to })}</span>
               <b className="rt-figures">
                 {difference === 0 ? t('comparison.same') : t('comparison.delta', { difference })}
@@ -47,15 +44,9 @@ export function ComparisonFacts({ comparison }: { comparison: VersionComparison 
         </div>
       </dl>
       {promptDiff.some(({ kind }) => kind !== 'same') ? (
-        <div className="rt-prompt-diff">
+        <div className="rt-labelled">
           <p className="rt-label">{t('comparison.prompt')}</p>
-          <p>
-            {promptDiff.map(({ kind, text }, index) => {
-              const key = `${index}-${kind}`
-              if (kind === 'added') return <ins key={key}>{text}</ins>
-              return kind === 'removed' ? <del key={key}>{text}</del> : <span key={key}>{text}</span>
-            })}
-          </p>
+          <PromptDiff segments={promptDiff} />
         </div>
       ) : null}
     </div>
@@ -63,6 +54,3 @@ export function ComparisonFacts({ comparison }: { comparison: VersionComparison 
 }
 
 const hundredths = (value: number) => Math.round(value * 100) / 100
-
-/** Warmth runs from −1 to 1, all else from 0. */
-const toShare = (measure: string, value: number) => (measure === 'warmth' ? (value + 1) / 2 : value)

@@ -1,12 +1,9 @@
 'use client'
 import { isRetakeError, type Version } from '@retake/core'
-import { useEffect, useState } from 'react'
 import { useAction } from '../../hooks/use-action.ts'
+import { useUndoable } from '../../hooks/use-undoable.ts'
 import { useRetake } from '../../provider/retake-context.ts'
 import { readKeys } from '../../reads/index.ts'
-
-/** How long a restore can be taken back, milliseconds. */
-const undoMs = 10_000
 
 export interface Undoable {
   /** What the clip points to now. */
@@ -24,12 +21,7 @@ export function useVersionActions(jobId: string, clipIndex: number, revision: nu
   const rejecting = useAction('rejectVersion')
   const pinning = useAction('pinVersion')
   const unpinning = useAction('unpinVersion')
-  const [undoable, setUndoable] = useState<Undoable | null>(null)
-  useEffect(() => {
-    if (!undoable) return
-    const timer = setTimeout(() => setUndoable(null), undoMs)
-    return () => clearTimeout(timer)
-  }, [undoable])
+  const [undoable, setUndoable] = useUndoable<Undoable>()
   const all = [restoring, accepting, rejecting, pinning, unpinning]
   const refresh = () => {
     cache.renew(readKeys.versions(jobId, clipIndex))
