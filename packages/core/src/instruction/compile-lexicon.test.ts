@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compileLexicon } from './compile-lexicon.ts'
 import { conjunction, verb } from './text/category.ts'
-import { trait } from './text/trait.ts'
-import { form } from './text/word.ts'
+import * as form from './text/form.ts'
+import * as trait from './text/trait.ts'
 
 const { words } = compileLexicon({
   id: 'test',

@@ -2,8 +2,9 @@ import type { Locale, Marks } from './locale.ts'
 import type { Matcher } from './matcher.ts'
 import * as category from './text/category.ts'
 import { createSpelling } from './text/correct-spelling.ts'
-import { trait } from './text/trait.ts'
-import { createWord, form, type Look, type PhraseNode, type Word } from './text/word.ts'
+import * as form from './text/form.ts'
+import * as trait from './text/trait.ts'
+import { createWord, type Look, type PhraseNode, type Word } from './text/word.ts'
 import { createWordIndex } from './text/word-index.ts'
 import type { Aspect } from './types.ts'
 
@@ -69,8 +70,11 @@ const textsOf = (list: string): string[] =>
             ),
     )
 
-const flags = Object.fromEntries(category.names.split(' ').map((name, i) => [name, 1 << i]))
-const traits: Readonly<Record<string, number>> = trait
+const bitsOf = (names: string): Readonly<Record<string, number>> =>
+  Object.fromEntries(names.split(' ').map((name, i) => [name, 1 << i]))
+
+const flags = bitsOf(category.names)
+const traits = bitsOf(trait.names)
 
 const addGrammar = (words: Words, { grammar, variants }: LexiconSource): void => {
   for (const line of linesOf(grammar)) {

@@ -1,4 +1,5 @@
-import { form, isForm, type Look } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Look } from '../text/word.ts'
 import type { Aspect, Direction } from '../types.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'
 

@@ -1,5 +1,6 @@
 import { appended, none } from '../lists.ts'
-import { form, isForm, type Look } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Look } from '../text/word.ts'
 import type { Aspect, Modification } from '../types.ts'
 import { spendAmount, turn } from './apply-amount.ts'
 import { type ChangeState, isGeneric } from './change-state.ts'

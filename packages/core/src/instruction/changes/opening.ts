@@ -1,7 +1,8 @@
 import { isVerb } from '../clauses/mood-of.ts'
 import { has } from '../selection/read-list.ts'
 import * as category from '../text/category.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Token } from '../text/word.ts'
 import { isGeneric } from './change-state.ts'
 
 const describes = form.adjective | form.comparative

@@ -1,7 +1,8 @@
 import { has, isMeasured, skip, skipDeterminers, textAt } from '../selection/read-list.ts'
 import { shareOf } from '../selection/read-position.ts'
 import * as category from '../text/category.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Token } from '../text/word.ts'
 
 export interface Amount {
   /** Fraction of the scale, or a factor when `factor`. */

@@ -5,7 +5,8 @@ import { isContracted, isPossessive } from '../selection/possessive.ts'
 import { has, isSigned } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Token } from '../text/word.ts'
 import { isDescription, opening } from './opening.ts'
 
 /** A sentence in the making. */

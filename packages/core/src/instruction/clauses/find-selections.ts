@@ -12,7 +12,8 @@ import {
 } from '../selection/read-list.ts'
 import { readSelection, type Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Token } from '../text/word.ts'
 
 /** No list of numbers is looked through further, so that a long text costs no more than its length. */
 const longest = 200

@@ -1,8 +1,9 @@
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
 import * as category from '../text/category.ts'
-import { trait } from '../text/trait.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import * as trait from '../text/trait.ts'
+import { isForm, type Token } from '../text/word.ts'
 
 /** What may follow "do" as a command: "do clip 3 in black and white". */
 const named =

@@ -4,7 +4,7 @@ import { isPossessive } from '../selection/possessive.ts'
 import { does, has, labelAt, textAt } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
-import { trait } from '../text/trait.ts'
+import * as trait from '../text/trait.ts'
 import type { Token } from '../text/word.ts'
 import type { Role, Segment } from './clause.ts'
 

@@ -1,5 +1,6 @@
 import * as category from '../text/category.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Token } from '../text/word.ts'
 import { has } from './read-list.ts'
 
 const followers =

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { form, isForm } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm } from '../text/word.ts'
 import { has } from './read-list.ts'
 import type { Selection } from './read-selection.ts'
 

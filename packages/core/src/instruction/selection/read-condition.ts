@@ -2,7 +2,8 @@ import { isOnSide, measureClips, measureOf, type Wanted } from '../clips/conditi
 import { choice, type Pick, type Selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import { isForm, type Token } from '../text/word.ts'
 import { has, textAt } from './read-list.ts'
 
 /** "dark" or, after a level, the name of a measure: "low brightness", "high contrast". */

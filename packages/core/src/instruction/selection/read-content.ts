@@ -2,8 +2,9 @@ import { clipsShowing } from '../clips/content.ts'
 import { among, type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
+import * as form from '../text/form.ts'
 import { spellingOf } from '../text/tokenize.ts'
-import { form, isForm } from '../text/word.ts'
+import { isForm } from '../text/word.ts'
 import { has, labelAt } from './read-list.ts'
 
 const stops = category.stop | category.exception | category.auxiliary | category.filler | category.negation

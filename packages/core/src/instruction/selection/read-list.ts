@@ -1,5 +1,5 @@
 import * as category from '../text/category.ts'
-import { trait } from '../text/trait.ts'
+import * as trait from '../text/trait.ts'
 import type { Token } from '../text/word.ts'
 
 export const has = (token: Token | undefined, bits: number): boolean =>

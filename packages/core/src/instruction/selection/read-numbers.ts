@@ -2,7 +2,7 @@ import { inOrder, placeOfNumber, span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { trait } from '../text/trait.ts'
+import * as trait from '../text/trait.ts'
 import {
   afterRange,
   afterSeparator,

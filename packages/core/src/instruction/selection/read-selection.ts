@@ -3,8 +3,9 @@ import { appended, none } from '../lists.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { trait } from '../text/trait.ts'
-import { form, isForm, type Token } from '../text/word.ts'
+import * as form from '../text/form.ts'
+import * as trait from '../text/trait.ts'
+import { isForm, type Token } from '../text/word.ts'
 import { isLent } from './lending.ts'
 import {
   afterRange,

@@ -2,7 +2,7 @@ import { none } from '../lists.ts'
 import type { Locale } from '../locale.ts'
 import * as category from './category.ts'
 import { isMistyped } from './is-mistyped.ts'
-import { trait } from './trait.ts'
+import * as trait from './trait.ts'
 import type { Word } from './word.ts'
 
 /** Words worth correcting to. */

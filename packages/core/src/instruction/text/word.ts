@@ -1,9 +1,6 @@
 import type { Matcher } from '../matcher.ts'
 import type { Aspect } from '../types.ts'
 
-/** The forms a look word comes in, one bit each. */
-export const form = { adjective: 1, comparative: 2, superlative: 4, noun: 8, verb: 16 } as const
-
 /** What a word says about a picture: "brighter" is brightness, upwards, a comparative. */
 export interface Look {
   aspect: Aspect

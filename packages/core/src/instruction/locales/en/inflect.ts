@@ -1,4 +1,4 @@
-import { form } from '../../text/word.ts'
+import * as form from '../../text/form.ts'
 
 const vowels = 'aeiou'
 

@@ -14,7 +14,8 @@ import {
   textAt,
 } from '../../../selection/read-list.ts'
 import * as category from '../../../text/category.ts'
-import { form, isForm } from '../../../text/word.ts'
+import * as form from '../../../text/form.ts'
+import { isForm } from '../../../text/word.ts'
 
 /** "dark clips", "the slow ones", "too dark clips", "dark and slow clips", "dark chorus clips". */
 export const conditionClips: Matcher = {

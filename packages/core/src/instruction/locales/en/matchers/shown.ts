@@ -6,7 +6,7 @@ import { contentSelector } from '../../../selection/read-content.ts'
 import { does, has, isIndefinite, labelAt, textAt } from '../../../selection/read-list.ts'
 import * as category from '../../../text/category.ts'
 import { spellingOf } from '../../../text/tokenize.ts'
-import { trait } from '../../../text/trait.ts'
+import * as trait from '../../../text/trait.ts'
 
 /** What describes no clip by its content. */
 const stops = ~(
