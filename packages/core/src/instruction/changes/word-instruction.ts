@@ -20,18 +20,25 @@ interface Wording {
   fault: boolean
 }
 
-/** The sentence: neighbouring tokens with what stands between them in the text. */
+/** The sentence: neighbouring tokens with what stands between them in the text, cut out of it at once. */
 const sentenceOf = ({ reading: { text, tokens }, words }: Wording): string => {
   let sentence = ''
-  words.forEach((word, i) => {
-    let between = word === ',' || sentence === '' ? '' : ' '
-    if (typeof word === 'string') sentence += between + word
-    else {
-      const { start, end, fixed, word: known } = tokens[word]!
-      if (word > 0 && words[i - 1] === word - 1) between = text.slice(tokens[word - 1]!.end, start)
-      sentence += between + (fixed ? known.text : text.slice(start, end))
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!
+    if (typeof word === 'string') {
+      sentence += word === ',' || sentence === '' ? word : ` ${word}`
+      continue
     }
-  })
+    const { start, fixed, word: known } = tokens[word]!
+    if (words[i - 1] === word - 1) sentence += text.slice(tokens[word - 1]!.end, start)
+    else if (sentence !== '') sentence += ' '
+    let last = word
+    while (!fixed && words[i + 1] === last + 1 && !tokens[last + 1]!.fixed) {
+      last++
+      i++
+    }
+    sentence += fixed ? known.text : text.slice(start, tokens[last]!.end)
+  }
   return sentence
 }
 

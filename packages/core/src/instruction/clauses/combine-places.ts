@@ -1,4 +1,5 @@
-import { inOrder } from '../clips/places.ts'
+import { union } from '../clips/places.ts'
+import { none } from '../lists.ts'
 import { among } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import { has } from '../selection/read-list.ts'
@@ -36,7 +37,11 @@ const narrowed = ({ selection, places }: Named, pool: readonly number[]): readon
   return both.length === 0 && parts[0]!.kind === 'clips' ? places : both
 }
 
-const unionOf = (named: readonly Named[]): readonly number[] => inOrder(named.flatMap(({ places }) => places))
+const unionOf = (named: readonly Named[]): readonly number[] => {
+  let all: readonly number[] = none
+  for (const { places } of named) all = union(all, places)
+  return all
+}
 
 /** "in each verse, the first clip": one pool for every verse; otherwise one for all. */
 const poolsOf = ({ tokens }: Reading, qualifiers: readonly Named[]): (readonly number[])[] => {

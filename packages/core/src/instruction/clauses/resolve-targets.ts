@@ -1,7 +1,7 @@
 import { union, without } from '../clips/places.ts'
-import { none } from '../lists.ts'
+import { appended, none } from '../lists.ts'
 import type { Selector } from '../matcher.ts'
-import type { Reading } from '../reading.ts'
+import { once, type Reading } from '../reading.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import type { MatchKind } from '../types.ts'
 import type { Clause, Segment } from './clause.ts'
@@ -12,22 +12,33 @@ import { report } from './report.ts'
 type Places = readonly number[]
 
 /** What words stand for that mean nothing by themselves. */
-const resolveLate = (reading: Reading, late: Selector['late'], named: Places, antecedent: Places): Places => {
+const resolveLate = (
+  reading: Reading,
+  late: Selector['late'],
+  clauses: readonly Clause[],
+  antecedent: Places,
+): Places => {
   const { selection, all } = reading
   if (late === 'vague') return none
   if (late === 'pronoun') return antecedent.length > 0 ? antecedent : selection
   if (late === 'both') return [antecedent, selection, all].find((places) => places.length === 2) ?? none
   // Without any named or selected, nobody knows the rest of what.
+  const named = once(reading, 'named', () => namedBy(clauses))
   const known = named.length > 0 ? named : selection
   return known.length === 0 ? none : without(all, known)
 }
 
 /** Places a selection names, once what was named before and the person's selection are known. */
-const resolve = (reading: Reading, selection: Selection, named: Places, antecedent: Places): Places => {
+const resolve = (
+  reading: Reading,
+  selection: Selection,
+  clauses: readonly Clause[],
+  antecedent: Places,
+): Places => {
   if (!selection.late) return selection.places
   let places: Places = none
   for (const part of selection.parts) {
-    if (part.late !== '') part.places = resolveLate(reading, part.late, named, antecedent)
+    if (part.late !== '') part.places = resolveLate(reading, part.late, clauses, antecedent)
     places = union(places, part.places)
   }
   for (const exclusion of selection.exclusions) places = without(places, exclusion.places)
@@ -55,12 +66,14 @@ const namesAll = (segments: readonly Segment[]): boolean =>
 
 /** Clips that are to be left as they are, wherever the text says so. */
 const excludedBy = (reading: Reading, segments: readonly Segment[]): Places => {
-  const everyClip = namesAll(segments)
+  let everyClip: boolean | undefined
   let places: Places = none
   for (const { exclusions, negative, targets, says } of segments) {
     places = union(places, placesOf(exclusions))
     for (const exclusion of exclusions) reportAll(reading, exclusion, 'exclusion')
-    if (negative && (says === 0 || everyClip)) places = union(places, placesOf(targets))
+    if (!negative) continue
+    everyClip ??= namesAll(segments)
+    if (says === 0 || everyClip) places = union(places, placesOf(targets))
   }
   return places
 }
@@ -89,14 +102,13 @@ export const resolveTargets = (
 ): void => {
   const excluded = excludedBy(reading, segments)
   const implied = impliedBy(reading, segments)
-  const named = namedBy(clauses)
   let antecedent: Places = none
   for (const clause of clauses) {
     const { targets, references } = clause
-    const explicit = targets.filter((target) => !isPronoun(target))
-    const found: Named[] = []
+    const explicit = targets.some(isPronoun) ? targets.filter((target) => !isPronoun(target)) : targets
+    let found: Named[] = none
     for (const selection of explicit.length > 0 ? explicit : targets) {
-      found.push({ selection, places: resolve(reading, selection, named, antecedent) })
+      found = appended(found, { selection, places: resolve(reading, selection, clauses, antecedent) })
       reportAll(reading, selection)
     }
     const unnamed = antecedent.length > 0 ? antecedent : implied

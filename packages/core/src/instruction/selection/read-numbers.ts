@@ -1,4 +1,5 @@
 import { inOrder, placeOfNumber, span } from '../clips/places.ts'
+import { appended, none } from '../lists.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
@@ -50,14 +51,14 @@ export const readNumbers = (
   plural: boolean,
 ): Selector | undefined => {
   const { tokens, clips } = reading
-  const found = selector('clips', from, at, [])
-  const places: number[] = []
-  const missing: number[] = []
+  const found = selector('clips', from, at, none)
+  let places: number[] = none
+  let missing: number[] = none
   const last = (clips.at(-1)?.index ?? -1) + 1
   const add = (number: number): void => {
     const place = placeOfNumber(clips, number)
-    if (place >= 0) places.push(place)
-    else if (missing.length < mostMissing) missing.push(number)
+    if (place >= 0) places = appended(places, place)
+    else if (missing.length < mostMissing) missing = appended(missing, number)
   }
   let said = 0
   for (let next = at; isClipNumber(reading, next); ) {
