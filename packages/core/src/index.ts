@@ -75,6 +75,14 @@ export {
   RetakeError,
 } from './errors/index.ts'
 export {
+  type Cut,
+  type CutClip,
+  type CutFormat,
+  type CutTake,
+  cutFormats,
+  exportCut,
+} from './export/index.ts'
+export {
   type CameraPath,
   type Chroma,
   type CssPreview,

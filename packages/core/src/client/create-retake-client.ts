@@ -8,7 +8,11 @@ import { createTransport, defaultRetryDelayMs, type Transport } from './transpor
 import type { RequestOptions, RetakeClient, RetakeClientOptions } from './types.ts'
 
 /** The types hold these two lists against the contract. */
-const streams: Record<Exclude<RouteName, JsonRouteName>, true> = { streamEvents: true, getMedia: true }
+const streams: Record<Exclude<RouteName, JsonRouteName>, true> = {
+  streamEvents: true,
+  getMedia: true,
+  exportJob: true,
+}
 const verbatim: Record<VerbatimRouteName, true> = { getOpenApi: true }
 
 /**

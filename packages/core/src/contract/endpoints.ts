@@ -42,6 +42,7 @@ export const endpoints = {
   deleteTemplate: 'DELETE /templates/{template_id}',
   getComposition: 'GET /jobs/{job_id}/composition',
   recompose: 'POST /jobs/{job_id}/recompose',
+  exportJob: 'GET /jobs/{job_id}/export',
   streamEvents: 'GET /jobs/{job_id}/events',
   getMedia: 'GET /media/{key}',
   getHealth: 'GET /health',

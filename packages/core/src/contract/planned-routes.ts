@@ -4,7 +4,6 @@ import type { HttpMethod } from './endpoints.ts'
 export const plannedRoutes = [
   ['GET', '/jobs/{job_id}/messages'],
   ['POST', '/jobs/{job_id}/messages'],
-  ['GET', '/jobs/{job_id}/export'],
   ['GET', '/webhooks'],
   ['POST', '/webhooks'],
   ['DELETE', '/webhooks'],

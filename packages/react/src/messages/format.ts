@@ -33,8 +33,12 @@ export interface FormatOptions {
 }
 
 /** Two to six: money is kept in millionths. */
-const decimalsOf = (dollars: number) =>
-  Math.max(2, dollars.toFixed(6).replace(/0+$/, '').split('.')[1]?.length ?? 0)
+const decimalsOf = (dollars: number): number => {
+  const micros = Math.round(dollars * 1e6)
+  let decimals = 6
+  while (decimals > 2 && micros % 10 ** (7 - decimals) === 0) decimals -= 1
+  return decimals
+}
 
 function clock(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds + 1e-6))

@@ -3,6 +3,7 @@ import { cancelBatch, getBatchStatus, pauseBatch, resumeBatch } from './batch-co
 import { compareVersions, compareWithCurrent } from './compare-versions.ts'
 import { getComposition, recompose } from './composition.ts'
 import { createJob } from './create-job.ts'
+import { exportJob } from './export-job.ts'
 import { getMedia } from './get-media.ts'
 import { deleteJob, getJob, listClips, listJobs } from './jobs.ts'
 import { createPlan, getPlan } from './plans.ts'
@@ -66,6 +67,7 @@ export const operations: Operations = {
   deleteTemplate,
   getComposition,
   recompose,
+  exportJob,
   streamEvents,
   getMedia,
   getHealth,

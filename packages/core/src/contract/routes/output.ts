@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
+import { cutFormats } from '../../export/types.ts'
 import { defineRoute } from '../define-route.ts'
 import { compositionSchema } from '../schemas/composition.ts'
+import { numberInAddress } from '../schemas/primitives.ts'
 import { healthSchema } from '../schemas/problem.ts'
 import { jobParams } from './params.ts'
 
@@ -18,6 +20,19 @@ export const outputRoutes = {
     params: jobParams,
     body: z.strictObject({}),
     response: { status: 202, schema: compositionSchema },
+    errors: ['job-not-ready'],
+  }),
+  exportJob: defineRoute('exportJob', {
+    summary:
+      'The cut for an editing program, other takes as alternates: a file with addresses valid for hours.',
+    access: 'job',
+    params: jobParams,
+    query: z.object({
+      format: z._default(z.enum(cutFormats), 'otio'),
+      /** Whole frames a second that times are written in. Default 24. */
+      frame_rate: z.optional(numberInAddress('frame_rate', { minimum: 1, maximum: 120 })),
+    }),
+    response: { status: 200, stream: 'application/octet-stream' },
     errors: ['job-not-ready'],
   }),
   streamEvents: defineRoute('streamEvents', {
