@@ -152,14 +152,14 @@ const verbs = category.verb | category.act
 
 const mark = (text: string, is = 0, traits = 0): Word => Object.assign(createWord(text), { is, traits })
 
-const createMarks = (): Marks => ({
+const createMarks = (words: Words): Marks => ({
   digits: mark('0', category.number),
   ordinal: mark('0th', category.ordinal),
   time: mark('0:00', category.second),
   seconds: mark('0s', category.second),
   times: mark('0x', category.amount),
   decade: mark('0000s'),
-  percent: mark('%'),
+  percent: entry(words, '%'),
   dash: mark('-', category.dash, trait.range),
   newline: mark('\n', category.stop),
   courtesy: mark('please', category.filler),
@@ -204,8 +204,7 @@ export const compileLexicon = (source: LexiconSource): Locale => {
   addGrammar(words, source)
   addLooks(words, source)
   inflectVerbs(words, source)
-  const marks = createMarks()
-  words.set('%', marks.percent)
+  const marks = createMarks(words)
   for (const dash of '-‐‑‒–—―−~') words.set(dash, marks.dash)
   for (const newline of '\n\r\x85\u2028\u2029') words.set(newline, marks.newline)
   for (const word of [...words.values(), ...(Object.values(marks) as Word[])]) {

@@ -1,9 +1,10 @@
 import type { Clause, Segment } from '../clauses/clause.ts'
 import type { Reading } from '../reading.ts'
-import { has, skipDeterminers } from '../selection/read-list.ts'
+import { does, has, skipDeterminers } from '../selection/read-list.ts'
 import type { Owners } from '../selection/read-selection.ts'
 import { readTime } from '../selection/read-time.ts'
 import * as category from '../text/category.ts'
+import * as trait from '../text/trait.ts'
 
 /** Something that is done to a clip as a whole and makes no new take. */
 export interface Act {
@@ -13,23 +14,6 @@ export interface Act {
   to: number
 }
 
-/** Words after which a time is how long the clip shall be. */
-const lasting = new Set([
-  'last',
-  'lasts',
-  'be',
-  'to',
-  'by',
-  'is',
-  'run',
-  'runs',
-  'for',
-  'take',
-  'takes',
-  'lasting',
-  'at',
-])
-
 const asksLength = (reading: Reading, owners: Owners, segment: Segment, at: number): boolean => {
   const { tokens } = reading
   const time = readTime(tokens, at)
@@ -38,10 +22,10 @@ const asksLength = (reading: Reading, owners: Owners, segment: Segment, at: numb
   const before = tokens[at - 1]
   if (before === undefined || at === segment.from) return false
   if (owners[at - 1] !== undefined) return tokens[segment.from]?.word.verb === 'make'
-  const { word } = before
-  if (word.text === 'last' || word.text === 'lasts' || word.text === 'lasting') return true
+  const { text, label } = before.word
+  if (text === 'last' || label === 'lasting') return true
   return (
-    lasting.has(word.text) &&
+    does(before, trait.lasting) &&
     (owners[at - 2] !== undefined || hasLength(reading, segment) || has(tokens[at - 2], category.auxiliary))
   )
 }
@@ -74,12 +58,10 @@ export const findAct = (reading: Reading, owners: Owners, clause: Clause): Act |
         return { kind: 'insert', from: i, to: next + 1 }
       if (!has(token, category.act)) continue
       const object = owners[next]
-      const direct = object !== undefined && segment.targets.includes(object)
       const kind = token.word.act
       if (
-        kind === 'length'
-          ? direct || !has(token, category.verb)
-          : direct || (alone.has(kind) && !has(token, category.verb))
+        (object !== undefined && segment.targets.includes(object)) ||
+        (alone.has(kind) && !has(token, category.verb))
       )
         return { kind, from: i, to: i + 1 }
     }

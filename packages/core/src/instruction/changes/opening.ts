@@ -29,8 +29,7 @@ export const isDescription = (tokens: Token[], at: number): boolean => {
       ) &&
       token.word.label !== 'as' &&
       token.word.label !== 'measure' &&
-      token.word.label !== 'twice' &&
-      token.word.text !== '%'
+      token.word.label !== 'twice'
     )
       return false
   }

@@ -61,13 +61,9 @@ export const skipDeterminers = (tokens: Token[], at: number): number => {
   return next
 }
 
-const measures = new Set(['%', 'bit', 'bits'])
-
 /** Whether a number is an amount and not a clip: "30 %", "4 seconds", "24 fps". */
 export const isMeasured = (tokens: Token[], at: number): boolean =>
-  has(tokens[at + 1], category.second) ||
-  measures.has(textAt(tokens, at + 1)) ||
-  labelAt(tokens, at + 1) === 'measure'
+  has(tokens[at + 1], category.second) || labelAt(tokens, at + 1) === 'measure'
 
 /** The word before a phrase, past its determiners. */
 export const wordBefore = (tokens: Token[], at: number): string => {

@@ -14,8 +14,10 @@ export const lending = 16
 export const carrying = 32
 /** Before a word that joins a range: "through to", "down to". */
 export const ranging = 64
+/** Before a time that is how long a clip shall be: "for", "lasting". */
+export const lasting = 128
 /** Says something about the picture; settled when the lexicon is compiled, which gives it no name. */
-export const speaking = 128
+export const speaking = 256
 
 /** The names of those a lexicon gives, in the order of their bits. */
-export const names = 'separator range asking telling lending carrying ranging'
+export const names = 'separator range asking telling lending carrying ranging lasting'

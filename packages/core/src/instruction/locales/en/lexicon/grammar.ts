@@ -121,10 +121,11 @@ dash|through,thru,. . .|to
 |as|as
 |than|than
 |mark|mark
+|lasts,lasting|lasting
 |part,parts,section,sections|part
 |image,picture,photo,photograph,footage,frame,pic,visuals,visual,img|picture
 |effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,portions,presence,influence,interference,environment,appearance,distortion,theme,touch up,level,levels,amount,treatment,quality,filter|vague
-|fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin|measure
+|fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin,bit,bits,%|measure
 |boots,bride,chance,charge,contract,fasten,flour,form,forth,hallway,quite,remote,scents,short,shorts,shout,shouts,shower,sides,staring,starring,thirsty
 stop|.,;,!,?|.
 stop|:|:
@@ -133,6 +134,7 @@ range|to,through,thru,until,till,up to,. . .
 ranging|through,right through,down,up,on,all the way
 lending|use,using,copy,copying,apply,applying,borrow,borrowing,transfer,steal,paste,reuse,adopt,match
 carrying|take,taking,grab,bring,carry,give,giving,have,has,get,gets,with,should have/get,must have
+lasting|last,lasts,lasting,be,to,by,is,run,runs,for,take,takes,at
 asking|would,is,are,was,were,am,should,does,do,did,has,have you
 telling|except,without,selected,please,make,change,keep,leave,remove,delete,replace,increase,decrease,reduce,raise,lower,bright,brighter,brighten,brightness,exposure,dark,darker,darken,contrast,lighter,lighting,saturation,saturated,vivid,vibrant,color,colors,colorful,warm,warmer,cool,cooler,temperature,slow,slower,faster,speed,motion,sharp,sharper,sharpen,blurry,softer,camera,cinematic,dramatic,night,sunset,golden,rain,snow,white,vintage,moody,cartoon,zoom,mood,weather,shadow,style,more,little,slightly
 `
