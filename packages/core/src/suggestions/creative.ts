@@ -23,7 +23,6 @@ function suggestPace({ clip, audio }: SuggestInput): Suggestion[] {
   const [rule, title, instruction, reference] = still
     ? (['add-motion', 'Add motion', 'add motion', thresholds.motion.low] as const)
     : (['calm-down', 'Calm it down', 'make it calm and still', thresholds.motion.high] as const)
-  const role = still ? 'carries' : 'opens or closes'
   return [
     {
       rule,
@@ -31,7 +30,7 @@ function suggestPace({ clip, audio }: SuggestInput): Suggestion[] {
       clipIndex: clip.index,
       title,
       because: sentence(
-        `${nameOf(clip)} ${role} the ${label} and is ${still ? 'rather still' : 'restless'}: ${measured('motion', value)}.`,
+        `${nameOf(clip)} is part of the ${label} and ${still ? 'rather still' : 'restless'}: ${measured('motion', value)}.`,
       ),
       evidence: [{ measure: 'motion', value, reference, referenceClipIndexes: [] }],
       instruction,
