@@ -46,6 +46,9 @@ const readNumber = (tokens: Token[], at: number, plain: boolean): Amount | undef
   return amount(value <= 1 || !Number.isInteger(value) ? value : value / 100, false, at + 1)
 }
 
+/** Words at which how much is said may begin, besides factors. */
+export const quantities = category.number | category.fraction | category.ordinal | category.determiner
+
 /** Reads how much, at a token; `plain` is whether a number alone is an amount there ("by 20", "+15"). */
 export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount | undefined => {
   const token = tokens[at]
@@ -55,8 +58,7 @@ export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount 
   if (word.text === 'x' && has(tokens[at + 1], category.number))
     return amount(tokens[at + 1]!.value, true, at + 2)
   if (word.label === 'twice') return amount(2, true, at + 1)
-  if (!has(token, category.number | category.fraction | category.ordinal | category.determiner))
-    return undefined
+  if (!has(token, quantities)) return undefined
   if (has(token, category.number) && !Number.isFinite(token.value)) return undefined
   if (
     has(token, category.determiner) &&

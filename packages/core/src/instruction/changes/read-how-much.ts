@@ -5,7 +5,7 @@ import type { Modification } from '../types.ts'
 import { applyAmount } from './apply-amount.ts'
 import type { ChangeState } from './change-state.ts'
 import { finish } from './noun-phrase.ts'
-import type { Amount } from './read-amount.ts'
+import { type Amount, quantities } from './read-amount.ts'
 
 /** The word before a token. */
 export const before = (state: ChangeState, at: number): Word | undefined => state.reading.tokens[at - 1]?.word
@@ -13,7 +13,7 @@ export const before = (state: ChangeState, at: number): Word | undefined => stat
 /** Whether a plain number at a token is an amount: "by 20", "+15", "brightness 20". */
 export const allowsPlain = (state: ChangeState, at: number): boolean => {
   const word = before(state, at)
-  if (word === undefined) return false
+  if (word === undefined || !has(state.reading.tokens[at], quantities)) return false
   if (/^([+-]|plus|minus|by|to|at|in)$/.test(word.text)) return true
   const next = state.reading.tokens[at + 1]
   if (next?.word.look !== undefined && next.word.look.value === '') return true

@@ -38,8 +38,9 @@ const endOfCourtesy = (tokens: Token[], at: number): number => {
 export const dropCourtesy = ({ tokens, locale }: Reading): void => {
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && !has(tokens[at - 1], category.stop | category.conjunction)) continue
+    const label = labelAt(tokens, at)
     const begins =
-      has(tokens[at], opens) || textAt(tokens, at) === 'it' || /kind|any/.test(labelAt(tokens, at))
+      has(tokens[at], opens) || textAt(tokens, at) === 'it' || label === 'kind' || label === 'any'
     const end = begins ? endOfCourtesy(tokens, at) : -1
     for (let i = at; i < end; i++) tokens[i]!.word = locale.marks.courtesy
   }
