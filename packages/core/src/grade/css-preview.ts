@@ -46,6 +46,16 @@ function transformAt(grade: Grade, progress: number): string {
 }
 
 /**
+ * CSS turns contrast around the middle of the scale, a grade around the picture's own brightness. Answers the contrast
+ * and the gain before it that together keep `middle` where it is and have the slope `slope` there:
+ * slope = gain × contrast, middle = contrast × (gain × middle − ½) + ½.
+ */
+function contrastAround(middle: number, slope: number): { contrast: number; gain: number } {
+  const contrast = Math.max(0.05, 1 + 2 * middle * (slope - 1))
+  return { contrast, gain: ((middle - 0.5) / contrast + 0.5) / middle }
+}
+
+/**
  * Approximates a grade with CSS, for an instant preview; the rendering is exact where CSS is only near.
  * @param moment where in the slot, seconds, for camera moves and fades; default the middle of `slotSeconds`.
  */
@@ -54,10 +64,11 @@ export function cssPreview(
   moment: { atSeconds: number; slotSeconds: number } = { atSeconds: 2.5, slotSeconds: 5 },
 ): CssPreview {
   const { aim, saturation, blur, glow } = grade
-  const brightness = aim.to.brightness / Math.max(0.02, aim.from.brightness)
+  const { contrast, gain } = contrastAround(Math.max(0.02, aim.to.brightness), grade.tone.contrast)
+  const brightness = (gain * aim.to.brightness) / Math.max(0.02, aim.from.brightness)
   const filters = [
     ...(Math.abs(brightness - 1) > 0.004 ? [`brightness(${round(brightness)})`] : []),
-    ...(Math.abs(grade.tone.contrast - 1) > 0.004 ? [`contrast(${round(grade.tone.contrast)})`] : []),
+    ...(Math.abs(contrast - 1) > 0.004 ? [`contrast(${round(contrast)})`] : []),
     ...(Math.abs(saturation - 1) > 0.004 ? [`saturate(${round(saturation)})`] : []),
     ...(blur + glow * 0.002 > 0.0005 ? [`blur(${round((blur + glow * 0.002) * 360, 2)}px)`] : []),
   ]
