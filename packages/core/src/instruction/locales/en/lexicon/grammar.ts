@@ -55,8 +55,8 @@ auxiliary|is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds
 auxiliary|be,become,been,being,turn out,get,gets|be
 filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
 filler|thank you,hi/hello/hey there/team/all,best/kind regards,thank you so much,thanks so much,when you have a moment,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,there is/are,there's,like this/that/so,as follows
-filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may/can/could i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
-filler|i wish/want/think/guess/prefer/need,i would/need/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i feel like
+filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
+filler|i wish/want/think/guess/prefer/need,i would/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i feel like
 question|what,which,who,why,when,how,how many/much/long/do,can/do you see,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
 relative|that,which,who,with,where,showing,featuring,containing,having,of,in which,that/which has/shows,that have,about,depicting,whose,including,set in/at/on
 like|like,match,matches,matching,à la,a la,the same as,same as,similar/identical/compared to,as in,consistent/in_line with,resemble,resembles,mimic,based on,the way,in the style of
@@ -102,7 +102,7 @@ section|outro,outros,coda|outro
 dash|through,thru,. . .|to
 |few,couple,couple of,pair,pair of,handful,handful of|few
 |some,several,most,many,various,certain|some
-|left,right,out,front,numbered,new,hundred,end,looking
+|new,hundred
 |film,movie,song,project,music video,sequence,timeline,edit,thing,row,line,lineup|whole-video
 |furthest,farthest,exact,extreme|farthest
 |possible,able,kind,lovely,grateful,delighted,glad,wondering,whether,chance,angel,favor,favour,appreciate,mind,trouble,ask,think,way|kind
@@ -126,7 +126,7 @@ dash|through,thru,. . .|to
 |image,picture,photo,photograph,footage,frame,pic,visuals,visual,img|picture
 |effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,portions,presence,influence,interference,environment,appearance,distortion,theme,touch up,level,levels,amount,treatment,quality,filter|vague
 |fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin,bit,bits,%|measure
-|boots,bride,chance,charge,contract,fasten,flour,form,forth,hallway,quite,remote,scents,short,shorts,shout,shouts,shower,sides,staring,starring,thirsty
+|boots,bride,charge,contract,fasten,flour,form,hallway,remote,scents,short,shorts,shout,shouts,shower,staring,starring,thirsty
 stop|.,;,!,?|.
 stop|:|:
 separator|and,,&,or,+,plus,/,as well as,and also,along/together with,then,also,but also,nor
