@@ -2,7 +2,7 @@ import { describePlaces } from '../clips/places.ts'
 import type { CoveredRun } from '../clips/section-runs.ts'
 import { appended } from '../lists.ts'
 import type { Selector } from '../matcher.ts'
-import type { Reading } from '../reading.ts'
+import { once, type Reading } from '../reading.ts'
 import { runsOf } from '../selection/read-section.ts'
 import type { DiagnosticCode, MatchKind } from '../types.ts'
 
@@ -26,13 +26,17 @@ const clock = (seconds: number): string =>
   `${Math.floor(seconds / 60)}:${`${Math.floor(seconds % 60)}`.padStart(2, '0')}`
 
 /** "the chorus, 0:15–0:25, covers 100 % of clip 4": where a section lies and how much of its clips it covers. */
-const explainRun = ({ clips }: Reading, run: CoveredRun): string => {
-  const covers = run.places.map(
-    (place, i) => `${Math.round(run.shares[i]! * 100)} % of clip ${clips[place]!.index + 1}`,
-  )
-  const when = `${clock(run.startSeconds)}–${clock(run.endSeconds)}`
-  return `the ${run.label}, ${when}, covers ${covers.join(', ') || 'the most of no clip'}`
-}
+const explainRun = (
+  reading: Reading,
+  { label, startSeconds, endSeconds, places, shares }: CoveredRun,
+): string =>
+  once(reading, `why ${label} ${startSeconds}`, () => {
+    const covers = places.map(
+      (place, i) => `${Math.round(shares[i]! * 100)} % of clip ${reading.clips[place]!.index + 1}`,
+    )
+    const when = `${clock(startSeconds)}–${clock(endSeconds)}`
+    return `the ${label}, ${when}, covers ${covers.join(', ') || 'the most of no clip'}`
+  })
 
 const explain = (reading: Reading, kind: MatchKind, text: string, { runs, places }: Selector): string => {
   if (kind === 'section' && runs.length > 0) return runs.map((run) => explainRun(reading, run)).join('; ')

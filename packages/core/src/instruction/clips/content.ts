@@ -8,15 +8,16 @@ const stems = (text: string): string[] =>
   )
 
 /** Places of the clips whose prompts hold the most of the words; none when no prompt holds any. */
-export const clipsShowing = (reading: Reading, words: string): number[] => {
-  const prompts = once(reading, 'prompts', () =>
-    reading.clips.some(({ prompt }) => prompt)
-      ? reading.clips.map(({ prompt = '' }) => new Set(stems(prompt)))
-      : [],
-  )
-  if (prompts.length === 0) return none
-  const wanted = stems(words)
-  const scores = prompts.map((prompt) => wanted.filter((stem) => prompt.has(stem)).length)
-  const best = Math.max(1, ...scores)
-  return reading.all.filter((place) => scores[place] === best)
-}
+export const clipsShowing = (reading: Reading, words: string): readonly number[] =>
+  once(reading, `showing ${words}`, () => {
+    const prompts = once(reading, 'prompts', () =>
+      reading.clips.some(({ prompt }) => prompt)
+        ? reading.clips.map(({ prompt = '' }) => new Set(stems(prompt)))
+        : none,
+    )
+    if (prompts.length === 0) return none
+    const wanted = stems(words)
+    const scores = prompts.map((prompt) => wanted.filter((stem) => prompt.has(stem)).length)
+    const best = Math.max(1, ...scores)
+    return reading.all.filter((place) => scores[place] === best)
+  })
