@@ -26,6 +26,10 @@ describe('marking what was understood', () => {
     expect(marked(text, 'clips').join()).not.toContain('clip 5')
   })
 
+  it('begins a mark at the first word, not at the comma before it', () => {
+    expect(marked('add three birds to clip 3, not clip 5', 'left-out')).toEqual(['not clip 5'])
+  })
+
   it('marks no clip as left out that gets a change of its own', () => {
     expect(marked('make all clips but clip 2 warmer and clip 2 darker', 'left-out')).toEqual([])
   })

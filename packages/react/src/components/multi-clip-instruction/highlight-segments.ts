@@ -15,7 +15,7 @@ function spansOf(parsed: ParsedInstruction) {
   const { matches, targets, diagnostics } = parsed
   return [
     ...matches.map((match) => ({
-      start: match.start,
+      start: match.end - match.text.replace(/^[\s,;]+/, '').length,
       end: match.end,
       kind: isLeftOut(parsed, match) ? ('left-out' as const) : ('clips' as const),
     })),
