@@ -1,19 +1,13 @@
 'use client'
 import type { Plan } from '@retake/core'
+import type { RouteInput } from '@retake/core/contract'
 import { useRetake } from '../provider/retake-context.ts'
 import { readKeys } from '../reads/index.ts'
 import { useDebounced } from './use-debounced.ts'
 import { useRead } from './use-read.ts'
 
 /** What is taken over from a clip's look: each aspect that is `true`. */
-export interface TransferOptions {
-  colorPalette?: boolean
-  lighting?: boolean
-  cameraAngle?: boolean
-  motion?: boolean
-  weather?: boolean
-  artStyle?: boolean
-}
+export type TransferOptions = RouteInput<'transferStyle'>['transferOptions']
 
 /** What a plan is asked for: one instruction for several clips, one for each, a template, a look, or a suggestion. */
 export type PlanRequest =

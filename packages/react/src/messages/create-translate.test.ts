@@ -15,6 +15,12 @@ it('shows no price that is not known', () => {
   expect(t('run.start', { count: 2, price: null })).toBe('Make 2 new takes')
 })
 
+it('gives the range of time that past runs took, and one time where that is all there is', () => {
+  expect(t('quote.about', { seconds: 20, range: [12, 31] })).toBe('12 sec to 31 sec')
+  expect(t('quote.about', { seconds: 20, range: [20, 20] })).toBe('about 20 sec')
+  expect(t('quote.about', { seconds: 20, range: null })).toBe('about 20 sec')
+})
+
 it.each([
   [{ aspect: 'brightness', direction: 'increase' }, 'Brightness ↑'],
   [{ aspect: 'brightness', direction: 'increase', amount: 0.3 }, 'Brightness ↑ 30%'],

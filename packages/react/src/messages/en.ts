@@ -215,7 +215,10 @@ export const en = {
   'quote.unknown': 'Not known yet',
   'quote.estimate': 'estimate',
   'quote.time': 'Time',
-  'quote.about': (format: Format, { seconds }: { seconds: number }) => `about ${format.wait(seconds)}`,
+  'quote.about': (format: Format, params: { seconds: number; range: readonly number[] | null }) => {
+    const [low, high] = (params.range ?? [params.seconds, params.seconds]).map(format.wait)
+    return low === high ? `about ${low}` : `${low} to ${high}`
+  },
   'quote.budgetLeft': 'Left in your budget',
   'quote.blocked': 'Not possible',
   'blocked.leaveOut': (format: Format, { numbers }: { numbers: number[] }) =>

@@ -18,7 +18,13 @@ export const exportJob: Operation<'exportJob'> = async (call) => {
   checkReady(job)
   const { format, frameRate } = input
   const snapshots = await services.storage.listClips(job.uid, { after: null, limit: job.clipsCount })
-  const clips = await Promise.all(snapshots.map((snapshot) => cutClip(call, snapshot)))
+  const versions = Map.groupBy(
+    await services.storage.listVersionsOfJob(job.uid, mostTakes),
+    ({ clipUid }) => clipUid,
+  )
+  const clips = await Promise.all(
+    snapshots.map((snapshot) => cutClip(call, snapshot, versions.get(snapshot.clip.uid) ?? [])),
+  )
   const audioKey = job.audio?.mediaKey ?? null
   const text = exportCut(
     {
@@ -62,13 +68,10 @@ async function takeOf(call: Call<'exportJob'>, { uid, versionNumber }: VersionRe
 /** A clip that never arrived leaves a gap. */
 async function cutClip(
   call: Call<'exportJob'>,
-  { clip, current, versionsCount }: ClipSnapshot,
+  { clip, current }: ClipSnapshot,
+  versions: VersionRecord[],
 ): Promise<CutClip | null> {
   if (current === null) return null
-  const versions =
-    versionsCount < 2
-      ? []
-      : await call.services.storage.listVersions(clip.uid, { before: null, limit: mostTakes })
   const others = versions.filter(({ uid, storage }) => uid !== current.uid && storage !== 'deleted')
   return {
     name: `Clip ${clip.clipIndex + 1}`,

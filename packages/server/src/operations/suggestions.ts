@@ -1,6 +1,7 @@
-import { parseInstruction, toDollars } from '@retake/core'
+import { toDollars } from '@retake/core'
 import { type FoundSuggestion, findSuggestion, suggestFor } from '../plans/find-suggestions.ts'
 import { estimateTargets } from '../plans/quote-targets.ts'
+import { readChanges } from '../plans/read-changes.ts'
 import { suggestionView } from '../views/index.ts'
 import { checkReady } from './check-ready.ts'
 import { findClip } from './find-clip.ts'
@@ -16,21 +17,17 @@ export const listSuggestions: Operation<'listSuggestions'> = async ({ input, job
   return { body: { suggestions: await showAll(services, found), nextCursor: null } }
 }
 
+/** Each is a change of one clip, and a change of one clip has one price. */
 async function showAll(services: Call<'listSuggestions'>['services'], found: FoundSuggestion[]) {
-  const shown = found.map((suggestion) => ({ suggestion, changes: changesOf(suggestion) }))
-  const prices = await Promise.all(
-    shown.map(async ({ suggestion: { clipIndex }, changes }) => {
-      const estimate = await estimateTargets(services, [{ clipIndex, changes, referenceVersionUids: [] }])
-      return toDollars(estimate.totalMicros)
-    }),
-  )
-  return shown.map(({ suggestion, changes }, at) => suggestionView(suggestion, changes, prices[at] ?? null))
-}
-
-/** The data of a suggestion's words, as the parser reads them. */
-function changesOf({ clipIndex, instruction }: FoundSuggestion) {
-  const { targets } = parseInstruction(instruction, { clips: [{ index: clipIndex }], selection: [clipIndex] })
-  return (targets[0]?.modifications ?? []).map(({ start: _, end: __, ...change }) => change)
+  const shown = found.map((suggestion) => ({ suggestion, changes: readChanges(suggestion.instruction) }))
+  const [first] = shown
+  if (first === undefined) return []
+  const { clipIndex } = first.suggestion
+  const estimate = await estimateTargets(services, [
+    { clipIndex, changes: first.changes, referenceVersionUids: [] },
+  ])
+  const cost = toDollars(estimate.totalMicros)
+  return shown.map(({ suggestion, changes }) => suggestionView(suggestion, changes, cost))
 }
 
 export const dismissSuggestion: Operation<'dismissSuggestion'> = async (call) => {

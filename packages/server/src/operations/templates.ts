@@ -1,5 +1,6 @@
-import { builtInTemplates, parseInstruction, RetakeError } from '@retake/core'
+import { builtInTemplates, RetakeError } from '@retake/core'
 import type { Actor } from '../access/types.ts'
+import { readForAnyClip } from '../plans/read-changes.ts'
 import type { OwnTemplate, Storage, TemplateRecord } from '../ports/storage/index.ts'
 import { builtInTemplateView, savedTemplateView } from '../views/index.ts'
 import type { Operation } from './types.ts'
@@ -51,7 +52,7 @@ async function readPage(
  * @throws RetakeError `not-a-template` that says what to write instead.
  */
 function checkInstruction(instruction: string): void {
-  const parsed = parseInstruction(instruction, { clips: [{ index: 0 }], selection: [0] })
+  const parsed = readForAnyClip(instruction)
   const problem = parsed.diagnostics.find(({ severity }) => severity === 'error')
   if (parsed.matches.some(({ kind }) => kind !== 'pronoun' && kind !== 'selection'))
     throw new RetakeError(

@@ -7,18 +7,10 @@ import {
   transferStyle,
 } from '@retake/core'
 import type { VersionRecord } from '../ports/storage/index.ts'
+import { toChange } from './read-changes.ts'
 import { aspectNames } from './read-transfer.ts'
 import { measures, type ReferenceLook, referenceLook, transferred } from './reference-look.ts'
 import type { CompiledTarget, CompileInput } from './types.ts'
-
-function toChange({ aspect, direction, amount, value }: Modification): Change {
-  return {
-    aspect,
-    direction,
-    ...(amount === undefined ? {} : { amount }),
-    ...(value === undefined ? {} : { value }),
-  }
-}
 
 /** A stored change has lost its place in the text; nothing that renders reads it. */
 function toModification(change: Change): Modification {
@@ -60,8 +52,7 @@ function lookOf({ target, clip, reference }: CompileInput): ReferenceLook | null
   if (reference === null) return null
   const { modifications, style } = target
   const ticked = style?.kind === 'transfer' ? style.aspects : undefined
-  const look = referenceLook(modifications, clip.base.analysis, reference.analysis, ticked)
-  return { ...look, aspects: ticked ?? look.aspects }
+  return referenceLook(modifications, clip.base.analysis, reference.analysis, ticked)
 }
 
 interface CompiledPrompt {

@@ -13,8 +13,8 @@ import { readClips } from './read-clips.ts'
 import type { JobClips, ReadRequest, TransferRequest } from './types.ts'
 
 /**
- * Reads the look of one clip for others. Colours and light are named after the clip, to be measured; what has no
- * measure is taken from the words of its prompt.
+ * Reads the look of one clip for others. Colours and light are measured when the target is compiled; what has no
+ * measure is taken from the words of the source's prompt.
  */
 export function readTransfer(request: TransferRequest, jobClips: JobClips): ReadRequest {
   const { sourceClipIndex, targetClipIndexes, aspects } = request
@@ -28,7 +28,7 @@ export function readTransfer(request: TransferRequest, jobClips: JobClips): Read
   const wishes = inside.map((clipIndex) => ({ clipIndex, instruction: words }))
   const said = words === '' ? null : readClips(wishes, jobClips)
   const name = `clip ${sourceClipIndex + 1}`
-  const taken = [...named(aspects, name), ...worded(aspects, source.current?.prompt ?? source.clip.prompt)]
+  const taken = worded(aspects, source.current?.prompt ?? source.clip.prompt)
   const sentence = `take the ${listed(aspects.map((aspect) => aspectNames[aspect]))} of ${name}`
   const targets = inside
     .toSorted((a, b) => a - b)
@@ -68,16 +68,6 @@ function listed(names: string[]): string {
 function nothingTicked(sourceClipIndex: number): InstructionDiagnostic {
   const message = `Choose what to take from clip ${sourceClipIndex + 1}: its colors, lighting, camera angle or motion.`
   return { code: 'no-modification', severity: 'error', message, start: 0, end: 0 }
-}
-
-const measurable: Partial<Record<TransferAspect, Aspect>> = { color_palette: 'palette', lighting: 'lighting' }
-
-/** "the palette of clip 1", as the words "use clip 1's palette" are read. */
-function named(aspects: TransferAspect[], value: string): Modification[] {
-  return aspects.flatMap((one) => {
-    const aspect = measurable[one]
-    return aspect === undefined ? [] : [{ aspect, direction: 'set' as const, value, start: 0, end: 0 }]
-  })
 }
 
 const inWords: Partial<Record<TransferAspect, readonly (readonly [StyleFacet, Aspect])[]>> = {

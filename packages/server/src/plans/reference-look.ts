@@ -52,8 +52,8 @@ function namesClip({ direction, value }: Modification): boolean {
 
 /**
  * Puts numbers to a look taken from another clip, so that a renderer of existing footage can make it. What has no
- * measure (weather, art style, motion) stays as it was said, for the generator to judge. `ticked` is what is taken over
- * where no words name the clip.
+ * measure (weather, art style, motion) stays as it was said, for the generator to judge. `ticked` says what is taken over,
+ * whatever the words name.
  */
 export function referenceLook(
   said: readonly Modification[],
@@ -63,7 +63,7 @@ export function referenceLook(
 ): ReferenceLook {
   const named = said.filter(namesClip)
   const found = named.flatMap(({ aspect }) => transferred[aspect] ?? [])
-  const aspects = [...new Set(found.length > 0 ? found : (ticked ?? wholeLook))]
+  const aspects = [...new Set(ticked ?? (found.length > 0 ? found : wholeLook))]
   const wanted = aspects.flatMap((aspect) => measures[aspect] ?? [])
   const { start = 0, end = 0 } = named[0] ?? {}
   const measured = matchLook(clip, reference)

@@ -1,4 +1,5 @@
-import { type Change, type ListedTemplate, parseInstruction, type Template } from '@retake/core'
+import type { ListedTemplate, Template } from '@retake/core'
+import { readChanges, toChange } from '../plans/read-changes.ts'
 import type { TemplateRecord } from '../ports/storage/index.ts'
 import { toTimestamp } from './timestamp.ts'
 
@@ -11,7 +12,7 @@ export function builtInTemplateView(template: Template): ListedTemplate {
     category,
     description,
     instruction,
-    changes: modifications.map(withoutPlace),
+    changes: modifications.map(toChange),
     preserve: [...preserve],
     owner: 'built-in',
     public: true,
@@ -22,21 +23,16 @@ export function builtInTemplateView(template: Template): ListedTemplate {
 /** Shows a template that somebody saved, to its owner or to another of the tenant. */
 export function savedTemplateView(record: TemplateRecord, userId: string): ListedTemplate {
   const { uid, name, description, instruction, isPublic, ownerId, createdAtMs } = record
-  const { targets } = parseInstruction(instruction, { clips: [{ index: 0 }], selection: [0] })
   return {
     id: uid,
     name,
     category: 'saved',
     description,
     instruction,
-    changes: (targets[0]?.modifications ?? []).map(withoutPlace),
+    changes: readChanges(instruction),
     preserve: [],
     owner: ownerId === userId ? 'mine' : 'shared',
     public: isPublic,
     createdAt: toTimestamp(createdAtMs),
   }
-}
-
-function withoutPlace({ start: _, end: __, ...change }: Change & { start: number; end: number }): Change {
-  return change
 }

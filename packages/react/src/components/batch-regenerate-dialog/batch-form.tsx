@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/use-messages.ts'
 import { type PlanRequest, usePlan } from '../../hooks/use-plan.ts'
 import { StartPanel } from '../batch-run/start-panel.tsx'
 import { matchesFilter } from '../clip-picker/clip-filter.ts'
+import { ClipRows } from '../clip-picker/clip-rows.tsx'
 import { PickerToolbar } from '../clip-picker/picker-toolbar.tsx'
 import type { ClipFilter } from '../clip-picker/types.ts'
 import { usePickerKeys } from '../clip-picker/use-picker-keys.ts'
@@ -65,13 +66,7 @@ export function BatchForm(props: BatchFormProps): ReactNode {
           onSelectedChange={setSelected}
           onFilterChange={setFilter}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a form's look. */}
-        <div
-          className="rt-batch-list"
-          role="group"
-          aria-label={t('picker.listLabel')}
-          onKeyDown={keys.onKeyDown}
-        >
+        <ClipRows className="rt-batch-list" keys={keys}>
           {shown.map((clip) => (
             <BatchClipRow
               key={clip.id}
@@ -85,7 +80,7 @@ export function BatchForm(props: BatchFormProps): ReactNode {
               onOverrideChange={override}
             />
           ))}
-        </div>
+        </ClipRows>
       </div>
       <div className="rt-batch-side">
         {request ? (

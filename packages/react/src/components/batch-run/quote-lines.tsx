@@ -38,7 +38,12 @@ export function QuoteLines({ plan }: { plan: Plan }): ReactNode {
       {!run || quote.estimatedSeconds === null ? null : (
         <div>
           <dt>{t('quote.time')}</dt>
-          <dd>{t('quote.about', { seconds: quote.estimatedSeconds })}</dd>
+          <dd>
+            {t('quote.about', {
+              seconds: quote.estimatedSeconds,
+              range: quote.estimatedSecondsRange ?? null,
+            })}
+          </dd>
         </div>
       )}
       {budgetLeft === null ? null : (

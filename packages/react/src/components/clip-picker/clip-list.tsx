@@ -3,6 +3,7 @@ import { memo, type ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { Poster } from '../primitives/poster.tsx'
 import { ProgressBar } from '../primitives/progress-bar.tsx'
+import { ClipRows } from './clip-rows.tsx'
 import { ClipStateBadge } from './clip-state-badge.tsx'
 import { ClipHeading, ClipTick } from './clip-tick.tsx'
 import type { FilmStripClipProps } from './film-strip-clip.tsx'
@@ -16,16 +17,14 @@ export function ClipList(props: {
   onChoose(clipIndex: number): void
 }): ReactNode {
   const { items, keys, onChoose } = props
-  const { t } = useMessages()
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a form's look.
-    <div className="rt-clip-list" role="group" aria-label={t('picker.listLabel')} onKeyDown={keys.onKeyDown}>
+    <ClipRows className="rt-clip-list" keys={keys}>
       {items
         .filter((item) => !item.faint)
         .map((item) => (
           <ClipRow key={item.clip.id} {...item} onToggle={keys.toggle} onChoose={onChoose} />
         ))}
-    </div>
+    </ClipRows>
   )
 }
 

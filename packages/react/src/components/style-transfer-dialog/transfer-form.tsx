@@ -6,6 +6,7 @@ import { useMessages } from '../../hooks/use-messages.ts'
 import { type PlanRequest, usePlan } from '../../hooks/use-plan.ts'
 import { useStyle } from '../../hooks/use-style.ts'
 import { matchesFilter } from '../clip-picker/clip-filter.ts'
+import { ClipRows } from '../clip-picker/clip-rows.tsx'
 import { PickerToolbar } from '../clip-picker/picker-toolbar.tsx'
 import type { ClipFilter } from '../clip-picker/types.ts'
 import { usePickerKeys } from '../clip-picker/use-picker-keys.ts'
@@ -80,13 +81,7 @@ function FilledForm(props: TransferFormProps & { clips: Clip[] }): ReactNode {
           onSelectedChange={setTargets}
           onFilterChange={setFilter}
         />
-        {/* biome-ignore lint/a11y/useSemanticElements: a fieldset brings a legend and a form's look. */}
-        <div
-          className="rt-batch-list"
-          role="group"
-          aria-label={t('picker.listLabel')}
-          onKeyDown={keys.onKeyDown}
-        >
+        <ClipRows className="rt-batch-list" keys={keys}>
           {shown.map((clip) => (
             <TransferTarget
               key={clip.id}
@@ -97,7 +92,7 @@ function FilledForm(props: TransferFormProps & { clips: Clip[] }): ReactNode {
               onToggle={keys.toggle}
             />
           ))}
-        </div>
+        </ClipRows>
       </div>
       <div className="rt-transfer-what">
         <h3 className="rt-label">{t('transfer.what')}</h3>

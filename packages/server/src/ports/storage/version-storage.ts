@@ -20,6 +20,11 @@ export type PointerMoveResult =
 export interface VersionStorage {
   /** Newest first; `before` is a version number. Served by an index: as fast among 100,000 versions as among 100. */
   listVersions(clipUid: string, page: { before: number | null; limit: number }): Promise<VersionRecord[]>
+  /**
+   * The versions of all clips of a job, by clip and newest first, of each clip the newest `perClip` numbers. One query,
+   * whatever the number of clips.
+   */
+  listVersionsOfJob(jobUid: string, perClip: number): Promise<VersionRecord[]>
   findVersion(clipUid: string, versionUid: string): Promise<VersionRecord | null>
   /** In the order asked for; what does not exist is left out. */
   findVersions(versionUids: string[]): Promise<VersionRecord[]>

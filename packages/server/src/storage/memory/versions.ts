@@ -10,6 +10,11 @@ export function memoryVersions(state: MemoryState): VersionStorage {
       return structuredClone(older.reverse().slice(0, limit))
     },
 
+    async listVersionsOfJob(jobUid, perClip) {
+      const clips = state.jobs.get(jobUid)?.clips ?? []
+      return structuredClone(clips.flatMap(({ versions }) => versions.slice(-perClip).reverse()))
+    },
+
     async findVersion(clipUid, versionUid) {
       const found = state.versions.get(versionUid)
       return found?.clip.clip.uid === clipUid ? structuredClone(found.version) : null

@@ -14,6 +14,21 @@ export function sqlVersions({ read, write, flavour }: SqlContext): VersionStorag
       return rows.map(versionRow.decode)
     },
 
+    async listVersionsOfJob(jobUid, perClip) {
+      const rows = await read((db) =>
+        db
+          .selectFrom('clips')
+          .innerJoin('versions', 'versions.clipUid', 'clips.uid')
+          .selectAll('versions')
+          .where('clips.jobUid', '=', jobUid)
+          .whereRef('versions.versionNumber', '>', (eb) => eb('clips.lastVersionNumber', '-', perClip))
+          .orderBy('clips.clipIndex')
+          .orderBy('versions.versionNumber', 'desc')
+          .execute(),
+      )
+      return rows.map(versionRow.decode)
+    },
+
     async findVersion(clipUid, versionUid) {
       const row = await read((db) =>
         db

@@ -1,4 +1,5 @@
-import { keptAfterMs, type VersionRecord } from '../../ports/storage/index.ts'
+import { keptAfterMs } from '../../ports/storage/index.ts'
+import { regenerate } from './describe-versions.ts'
 import { expectEqual } from './expect-equal.ts'
 import { ending, type StorageSubject } from './samples.ts'
 import { admit, claim, importJob } from './steps.ts'
@@ -12,26 +13,11 @@ export function describeAnalytics(test: StorageTest): void {
 
 const always = { fromMs: 0, toMs: Number.MAX_SAFE_INTEGER, limit: 100 }
 
-/** Regenerates a clip from its current version, and promotes the result. */
-async function complete(
-  subject: StorageSubject,
-  base: VersionRecord,
-  promote = true,
-): Promise<VersionRecord> {
-  const { storage, make } = subject
-  const job = await storage.findJobByUid(base.jobUid)
-  const regeneration = make.regeneration(base)
-  await admit(subject, job!, [regeneration])
-  const completion = make.completion(base, { promote })
-  await storage.completeRegeneration(regeneration.uid, await claim(subject, regeneration.uid), completion)
-  return (await storage.findVersion(base.clipUid, completion.version.uid))!
-}
-
 async function listsAttempts(subject: StorageSubject): Promise<void> {
   const { storage, make, clock } = subject
   const { job, originals } = await importJob(subject)
   const startMs = clock.now()
-  await complete(subject, originals[0]!)
+  await regenerate(subject, originals[0]!)
   clock.advance(1_000)
   const failing = make.regeneration(originals[1]!)
   await admit(subject, job, [failing])
@@ -65,7 +51,7 @@ async function keepsScopes(subject: StorageSubject): Promise<void> {
   const { storage } = subject
   const { job, originals } = await importJob(subject)
   const other = await importJob(subject)
-  await complete(subject, originals[0]!)
+  await regenerate(subject, originals[0]!)
   const { tenantId, ownerId } = job
   const count = async (scope: Parameters<typeof storage.listAttempts>[0]) =>
     (await storage.listAttempts(scope, always)).length
@@ -83,10 +69,10 @@ async function tellsKept(subject: StorageSubject): Promise<void> {
   const { job, originals } = await importJob(subject)
   const accepted = async () =>
     (await storage.listAttempts({ jobUid: job.uid }, always)).map((attempt) => attempt.accepted)
-  const first = await complete(subject, originals[0]!)
+  const first = await regenerate(subject, originals[0]!)
   expectEqual(await accepted(), [false], 'a take that just came')
   clock.advance(1_000)
-  await complete(subject, first)
+  await regenerate(subject, first)
   expectEqual(await accepted(), [false, true], 'a take that was built upon')
   clock.advance(keptAfterMs)
   expectEqual(await accepted(), [true, true], 'a take that stood for a day')

@@ -7,6 +7,7 @@ import type { StorageTest } from './storage-test.ts'
 
 export function describeVersions(test: StorageTest): void {
   test('lists the versions of a clip newest first, page by page', listsVersions)
+  test('lists the newest versions of all clips of a job at once', listsVersionsOfJob)
   test('finds versions, each only under its own clip', findsVersions)
   test('moves the pointer, counts it, logs it and asks for a new composition', movesPointer)
   test('changes nothing when a clip points there already', standsStill)
@@ -65,6 +66,29 @@ async function listsVersions(subject: StorageSubject): Promise<void> {
   expectEqual(await numbers(null, 2), [5, 4], 'the first page')
   expectEqual(await numbers(4, 2), [3, 2], 'the second page')
   expectEqual(await numbers(2, 2), [1], 'the last page')
+}
+
+async function listsVersionsOfJob(subject: StorageSubject): Promise<void> {
+  const { storage } = subject
+  const { job, originals } = await importJob(subject)
+  await importJob(subject)
+  let base = originals[1]!
+  for (let count = 0; count < 3; count += 1) base = await regenerate(subject, base)
+  const numbers = async (perClip: number) =>
+    (await storage.listVersionsOfJob(job.uid, perClip)).map(({ clipIndex, versionNumber }) => [
+      clipIndex,
+      versionNumber,
+    ])
+  expectEqual(
+    await numbers(2),
+    [
+      [0, 1],
+      [1, 4],
+      [1, 3],
+    ],
+    'the newest two of each clip',
+  )
+  expectEqual((await numbers(9)).length, 5, 'all versions')
 }
 
 async function findsVersions(subject: StorageSubject): Promise<void> {
