@@ -109,6 +109,7 @@ export {
   type InstructionMatch,
   type InstructionTarget,
   type Modification,
+  maxInstructionLength,
   type ParsedInstruction,
   parseInstruction,
   type SongSection,

@@ -2,7 +2,8 @@ import type { Act } from './changes/find-act.ts'
 import type { Clause } from './clauses/clause.ts'
 import { appended } from './lists.ts'
 import type { Reading } from './reading.ts'
-import type { DiagnosticCode, Severity } from './types.ts'
+import { maxInstructionLength } from './text-length.ts'
+import type { DiagnosticCode, InstructionDiagnostic, Severity } from './types.ts'
 
 const add = (
   reading: Reading,
@@ -59,3 +60,12 @@ export const diagnoseNothing = (reading: Reading, clauses: readonly Clause[]): v
 
 /** Says that clips were named and nothing is to be done with them. */
 export const diagnoseNoChange = (reading: Reading): void => add(reading, 'no-modification', 'error', example)
+
+/** Says that a text is longer than anything the server takes. */
+export const tooLong = (text: string): InstructionDiagnostic => ({
+  code: 'instruction-too-long',
+  severity: 'error',
+  message: `Use at most ${maxInstructionLength.toLocaleString('en')} characters.`,
+  start: 0,
+  end: text.length,
+})

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { videos } from './corpus/case.ts'
 import { corpora } from './corpus/index.ts'
 import { parseInstruction } from './parse-instruction.ts'
+import { maxInstructionLength } from './text-length.ts'
 import type { InstructionContext, ParsedInstruction } from './types.ts'
 
 const phrases = corpora.flatMap(({ cases }) => cases)
@@ -138,25 +139,40 @@ describe('the same words in another dress', () => {
 })
 
 describe('length', () => {
-  it('costs no more than in proportion: twice the text is no more than thrice the steps', () => {
-    const shapes = [
-      'clip ',
-      '1 ',
-      '"',
-      "'",
-      'the first ',
-      'and clip 2 ',
-      'from clip 1 to ',
-      '2-',
-      'except ',
-      'dark ',
-      'with ',
-      'a b ',
-      '\u200b',
-    ]
-    for (const shape of shapes) {
-      const text = shape.repeat(Math.ceil(100_000 / shape.length))
-      expect(parseInstruction(text, videos.six).text).toBe(text)
-    }
+  const shapes = [
+    'clip ',
+    '1 ',
+    '"',
+    "'",
+    'the first ',
+    'and clip 2 ',
+    'from clip 1 to ',
+    '2-',
+    'except ',
+    'a b ',
+    '\u200b',
+  ]
+  const filled = (shape: string, length: number): string =>
+    shape.repeat(Math.ceil(length / shape.length)).slice(0, length)
+  const isTooLong = ({ diagnostics }: ParsedInstruction): boolean =>
+    diagnostics.some(({ code }) => code === 'instruction-too-long')
+
+  it('is read up to the length that the server takes, whatever the text is made of', () => {
+    for (const shape of shapes)
+      expect(isTooLong(parseInstruction(filled(shape, maxInstructionLength), videos.six))).toBe(false)
+  })
+
+  it('asks for a shorter text beyond it and names no clip', () => {
+    for (const shape of [...shapes, 'make clip 2 brighter, '])
+      for (const length of [maxInstructionLength + 1, 100_000]) {
+        const parsed = parseInstruction(filled(shape, length), videos.six)
+        expect(isTooLong(parsed)).toBe(true)
+        expect(parsed.targets).toEqual([])
+      }
+  })
+
+  it('counts characters as people do, not their parts', () => {
+    expect(isTooLong(parseInstruction('🎬'.repeat(maxInstructionLength), videos.six))).toBe(false)
+    expect(isTooLong(parseInstruction('e\u0301'.repeat(maxInstructionLength), videos.six))).toBe(false)
   })
 })

@@ -134,6 +134,7 @@ export interface InstructionMatch {
 
 export const diagnosticCodes = [
   'empty-instruction',
+  'instruction-too-long',
   'no-target',
   'no-modification',
   'not-a-retake',

@@ -1,11 +1,12 @@
 import * as z from 'zod/mini'
+import { fitsLength, maxInstructionLength } from '../../instruction/text-length.ts'
 
 /** Text of at most so many code points after NFC; NUL and lone surrogates are refused. */
 export const textOf = (maxLength: number) =>
   z.string().check(
     z.overwrite((text) => text.normalize('NFC')),
     z.refine(
-      (text) => text.length <= 2 * maxLength && [...text].length <= maxLength,
+      (text) => fitsLength(text, maxLength),
       `Use at most ${maxLength.toLocaleString('en')} characters.`,
     ),
     z.refine((text) => !text.includes('\0') && text.isWellFormed(), 'Remove characters that are not text.'),
@@ -13,7 +14,7 @@ export const textOf = (maxLength: number) =>
   )
 
 /** Text from people. */
-export const humanText = textOf(2_000)
+export const humanText = textOf(maxInstructionLength)
 
 /** Text that says something. */
 export const namedText = (maxLength: number) =>

@@ -1,4 +1,5 @@
 'use client'
+import { maxInstructionLength } from '@retake/core'
 import { type ReactNode, useId, useState } from 'react'
 import { useClips } from '../../hooks/use-clips.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
@@ -54,7 +55,7 @@ export function BatchForm(props: BatchFormProps): ReactNode {
           data-first-focus=""
           dir="auto"
           rows={2}
-          maxLength={2_000}
+          maxLength={maxInstructionLength}
           value={instruction}
           placeholder={t('dialog.placeholder')}
           onChange={({ currentTarget }) => setInstruction(currentTarget.value)}

@@ -1,5 +1,5 @@
 'use client'
-import type { ParsedInstruction } from '@retake/core'
+import { maxInstructionLength, type ParsedInstruction } from '@retake/core'
 import { forwardRef, type KeyboardEvent, useMemo } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { highlightSegments } from './highlight-segments.ts'
@@ -44,7 +44,7 @@ export const InstructionField = forwardRef<HTMLTextAreaElement, InstructionField
           dir="auto"
           value={parsed.text}
           rows={2}
-          maxLength={2_000}
+          maxLength={maxInstructionLength}
           placeholder={t('instruction.placeholder')}
           aria-describedby={describedBy}
           spellCheck

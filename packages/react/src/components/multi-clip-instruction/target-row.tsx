@@ -1,5 +1,5 @@
 'use client'
-import type { Clip, Plan } from '@retake/core'
+import { type Clip, maxInstructionLength, type Plan } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { ClipNotes, ClipPrice } from '../batch-run/clip-price.tsx'
@@ -69,7 +69,7 @@ export function TargetRow(props: TargetRowProps): ReactNode {
           className="rt-target-instruction"
           dir="auto"
           rows={1}
-          maxLength={2_000}
+          maxLength={maxInstructionLength}
           value={override ?? instruction}
           disabled={!included}
           aria-label={t('instruction.wordsFor', { number })}

@@ -1,5 +1,5 @@
 'use client'
-import type { Clip } from '@retake/core'
+import { type Clip, maxInstructionLength } from '@retake/core'
 import { type ReactNode, useId, useMemo, useState } from 'react'
 import { useClips } from '../../hooks/use-clips.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
@@ -105,7 +105,7 @@ function FilledForm(props: TransferFormProps & { clips: Clip[] }): ReactNode {
             id={id}
             className="rt-input"
             dir="auto"
-            maxLength={2_000}
+            maxLength={maxInstructionLength}
             value={extra}
             placeholder={t('transfer.extraExample')}
             onChange={({ currentTarget }) => setExtra(currentTarget.value)}

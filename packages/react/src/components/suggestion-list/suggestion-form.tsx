@@ -1,5 +1,5 @@
 'use client'
-import { isRetakeError, type ListedSuggestion } from '@retake/core'
+import { isRetakeError, type ListedSuggestion, maxInstructionLength } from '@retake/core'
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { type PlanRequest, usePlan } from '../../hooks/use-plan.ts'
@@ -43,7 +43,7 @@ export function SuggestionForm(props: SuggestionFormProps): ReactNode {
             className="rt-input"
             dir="auto"
             rows={2}
-            maxLength={2_000}
+            maxLength={maxInstructionLength}
             value={words}
             onChange={({ currentTarget }) => setWords(currentTarget.value)}
           />

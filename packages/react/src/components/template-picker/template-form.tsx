@@ -1,4 +1,5 @@
 'use client'
+import { maxInstructionLength } from '@retake/core'
 import { type ReactNode, useId, useState } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { Button } from '../primitives/button.tsx'
@@ -50,7 +51,7 @@ export function TemplateForm({ initial, pending, error, onSave, onCancel }: Temp
         className="rt-input"
         dir="auto"
         rows={2}
-        maxLength={2_000}
+        maxLength={maxInstructionLength}
         value={draft.instruction}
         placeholder={t('templates.wordsExample')}
         onChange={({ currentTarget }) => change({ instruction: currentTarget.value })}
