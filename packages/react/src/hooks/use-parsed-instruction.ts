@@ -1,10 +1,16 @@
 'use client'
-import { type ParsedInstruction, parseInstruction } from '@retake/core'
+import type { ParsedInstruction } from '@retake/core'
 import { useMemo } from 'react'
 import { useClips } from './use-clips.ts'
 import { useJob } from './use-job.ts'
+import { useLoaded } from './use-loaded.ts'
 
-/** Reads an instruction in the page, on every keystroke; the server reads it again before anything is spent. */
+const loadParser = () => import('./parse-instruction.ts').then(({ parseInstruction }) => parseInstruction)
+
+/**
+ * Reads an instruction in the page, on every keystroke; the server reads it again before anything is spent.
+ * Understands nothing until the clips and the parser, which comes beside the page, are there.
+ */
 export function useParsedInstruction(
   jobId: string,
   text: string,
@@ -12,6 +18,7 @@ export function useParsedInstruction(
 ): ParsedInstruction {
   const { data: clips } = useClips(jobId)
   const { data: job } = useJob(jobId)
+  const parse = useLoaded(loadParser)
   const context = useMemo(
     () => ({
       clips: (clips ?? []).map((clip) => ({
@@ -39,12 +46,12 @@ export function useParsedInstruction(
   return useMemo(
     () =>
       // Without the clips every number would name one that does not exist.
-      clips
-        ? parseInstruction(text, {
+      clips && parse
+        ? parse(text, {
             ...context,
             ...(selection.length > 0 ? { selection: [...selection] } : {}),
           })
         : { text, targets: [], matches: [], diagnostics: [] },
-    [clips, text, context, selection],
+    [clips, parse, text, context, selection],
   )
 }
