@@ -132,6 +132,7 @@ export const en = {
   'clip.failed': 'Failed',
   'clip.leftOut': 'Left out',
   'clip.newTake': 'New take',
+  'clip.take': (format: Format, { number }: { number: number }) => `Take ${format.number(number)}`,
 
   'picker.label': 'Clips',
   'picker.stripLabel': 'Clips along the song. Arrow keys move, Space selects.',
@@ -187,8 +188,8 @@ export const en = {
   'instruction.skipProblem': 'Continue with the rest',
   'instruction.willApply': 'Will apply to',
   'instruction.becauseTicked': 'You selected it',
-  'instruction.becauseWords': (_: Format, { words, implied }: { words: string; implied: boolean }) =>
-    `You wrote “${words}”${implied ? ', and its description fits' : ''}`,
+  'instruction.becauseWords': (format: Format, { words, implied }: { words: string[]; implied: boolean }) =>
+    `You wrote ${format.list(words.map((one) => `“${one}”`))}${implied ? ', and its description fits' : ''}`,
   'instruction.becauseSection': (
     format: Format,
     { label, start, end, share }: { label: string; start: number; end: number; share: number },

@@ -9,19 +9,20 @@ const states = {
   failed: ['clip.failed', 'danger'],
 } as const
 
-/** Says what a clip is up to, when it is up to something: what it does first, then what words would do, then its news. */
+/** Says what a clip is up to: what it does first, then what words would do, then its news, then which take it shows. */
 export function ClipStateBadge({ clip, regeneration, leftOut, newTake }: PickerClip): ReactNode {
   const { t } = useMessages()
-  const [key, tone] =
-    clip.state !== 'idle'
-      ? states[clip.state]
-      : leftOut
-        ? (['clip.leftOut', 'neutral'] as const)
-        : (['clip.newTake', 'info'] as const)
-  if (clip.state === 'idle' && !leftOut && !newTake) return null
-  return (
+  const { state, currentVersionNumber: number, versionsCount } = clip
+  const badge = (tone: string, words: string): ReactNode => (
     <span className="rt-badge" data-tone={tone}>
-      {t(key === 'clip.busy' && regeneration?.status === 'queued' ? 'clip.queued' : key)}
+      {words}
     </span>
   )
+  if (state !== 'idle') {
+    const [key, tone] = states[state]
+    return badge(tone, t(key === 'clip.busy' && regeneration?.status === 'queued' ? 'clip.queued' : key))
+  }
+  if (leftOut) return badge('neutral', t('clip.leftOut'))
+  if (newTake) return badge('info', t('clip.newTake'))
+  return number !== null && versionsCount > 1 ? badge('quiet', t('clip.take', { number })) : null
 }

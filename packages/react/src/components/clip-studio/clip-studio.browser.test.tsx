@@ -48,6 +48,8 @@ describe('the whole loop', () => {
     await screen.findByRole('region', { name: 'Take 1 and Take 2 compared' })
     await userEvent.click(screen.getByRole('button', { name: 'Restore take 1' }))
     await screen.findByText('Take 1 is back in the video')
+    const strip = document.querySelector('.rt-strip-clip[data-clip-index="1"]')
+    await waitFor(() => expect(strip?.textContent).toContain('Take 1'))
     const { clips } = await world.client.listClips({ jobId: world.jobId })
     expect(clips[1]).toMatchObject({ currentVersionNumber: 1, versionsCount: 2 })
   })

@@ -29,6 +29,8 @@ it.each([
   ['make clips 2 and 3 brighter', 1, 'You wrote “clips 2 and 3”'],
   ['make all clips brighter', 2, 'You wrote “all clips”'],
   ['make the last clip brighter', 2, 'You wrote “the last clip”'],
+  ['make all clips warmer, and clip 2 dreamy', 1, 'You wrote “all clips” and “clip 2”'],
+  ['warmer chorus clips, and clip 3 dreamy', 2, 'In the chorus, 0:06–0:15 · You wrote “clip 3”'],
   ['warmer colors in the chorus clips', 2, 'In the chorus, 0:06–0:15'],
   ['warmer colors in the chorus clips', 1, '80% in the chorus, 0:06–0:15'],
   ['make the surfer clip brighter', 0, 'You wrote “the surfer clip”, and its description fits'],

@@ -20,17 +20,20 @@ function sectionReason({ clip, job, t }: ReasonContext): string | null {
   return t('instruction.becauseSection', { ...most, share })
 }
 
-/** Says why a clip is meant. Empty when it was only selected. */
+/** Says why a clip is meant: where it lies, then the words that name it. Empty when it was only selected. */
 export function reasonFor(clipIndex: number, context: ReasonContext): string {
-  const reasons = context.parsed.matches
-    .filter(
-      ({ kind, clipIndexes }) =>
-        kind !== 'exclusion' && kind !== 'reference' && clipIndexes.includes(clipIndex),
-    )
-    .map(
-      ({ kind, text, certainty }) =>
-        (kind === 'section' ? sectionReason(context) : null) ??
-        context.t('instruction.becauseWords', { words: text, implied: certainty === 'implied' }),
-    )
-  return [...new Set(reasons)].join(' · ')
+  const { parsed, t } = context
+  const meant = parsed.matches.filter(
+    ({ kind, clipIndexes }) =>
+      kind !== 'exclusion' && kind !== 'reference' && clipIndexes.includes(clipIndex),
+  )
+  const section = meant.some(({ kind }) => kind === 'section') ? sectionReason(context) : null
+  const named = section === null ? meant : meant.filter(({ kind }) => kind !== 'section')
+  const wrote = (implied: boolean): string | null => {
+    const words = named
+      .filter(({ certainty }) => (certainty === 'implied') === implied)
+      .map(({ text }) => text)
+    return words.length > 0 ? t('instruction.becauseWords', { words: [...new Set(words)], implied }) : null
+  }
+  return [section, wrote(false), wrote(true)].filter((reason) => reason !== null).join(' · ')
 }
