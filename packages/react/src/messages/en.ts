@@ -105,6 +105,9 @@ export const en = {
   'studio.batch': (format: Format, { count }: { count: number }) =>
     count > 0 ? `Change ${clips(format, count)}…` : 'Change several…',
   'job.importing': 'Your clips are on their way',
+  'job.imported': (format: Format, { count, total }: { count: number; total: number }) =>
+    `${format.number(count)} of ${clips(format, total)}`,
+  'job.failed': 'None of the clips could be used',
   'job.importErrors': (format: Format, { count }: { count: number }) =>
     `${clips(format, count)} could not be used`,
 

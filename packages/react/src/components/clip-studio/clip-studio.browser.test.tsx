@@ -7,6 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { RetakeProvider, type RetakeProviderProps } from '../../provider/index.ts'
 import { createTestWorld, type TestWorld, until } from '../../testing/create-test-world.ts'
 import { describePart } from '../../testing/describe-part.tsx'
+import { VersionHistory } from '../version-history/version-history.tsx'
 import { ClipStudio } from './clip-studio.tsx'
 
 describePart('the studio', {
@@ -171,11 +172,14 @@ describe('the whole loop', () => {
     render(
       <RetakeProvider client={world.client} resolveMedia={world.resolveMedia}>
         <ClipStudio jobId={id} />
+        <VersionHistory jobId={id} clipIndex={0} />
       </RetakeProvider>,
     )
+    await screen.findByText('None of the clips could be used')
     await screen.findByText(/^Clips 1 and 2: The footage could not be fetched/)
     await screen.findByText('This clip could not be used', undefined, { timeout: 5_000 })
     expect(screen.queryByText('The last take failed')).toBeNull()
+    expect(screen.queryByRole('textbox', { name: 'What should change?' })).toBeNull()
     const technical = screen.getAllByText(/allowPrivateOrigins/)
     expect(technical.map((one) => one.closest('details')?.open)).toEqual([false])
     await userEvent.click(screen.getByText('Details for support'))

@@ -75,7 +75,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         selectedCount={selected.length}
         onBatch={() => setDialog({ open: true, batchId: null })}
       />
-      <JobNotices job={job.data} />
+      <JobNotices job={job.data} clips={clips} />
       <ClipPicker
         jobId={jobId}
         selected={selected}
@@ -86,7 +86,7 @@ export const ClipStudio = forwardRef<HTMLElement, ClipStudioProps>(function Clip
         leftOut={reading?.leftOut ?? noClips}
         newTakes={newTakes}
       />
-      {clips.length > 0 || isPending ? (
+      {(clips.length > 0 || isPending) && job.data?.state !== 'failed' ? (
         <div className="rt-studio-panels">
           <div className="rt-studio-stage">
             <StudioStage

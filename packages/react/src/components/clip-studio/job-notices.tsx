@@ -1,5 +1,5 @@
 'use client'
-import type { Job } from '@retake/core'
+import type { Clip, Job } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { keyOfCode } from '../../messages/index.ts'
@@ -18,21 +18,30 @@ function numbersByCause(errors: Job['importErrors']) {
 }
 
 /** What a person should know about the job itself: still arriving, or not all of it arrived. */
-export function JobNotices({ job }: { job: Job | undefined }): ReactNode {
+export function JobNotices({ job, clips }: { job: Job | undefined; clips: Clip[] }): ReactNode {
   const { t } = useMessages()
   if (!job) return null
+  const settled = clips.filter(({ videoUrl, state }) => videoUrl !== null || state === 'failed').length
   return (
     <>
       {job.state === 'importing' ? (
         <Notice title={t('job.importing')} role="status">
-          <ProgressBar value={null} label={t('job.importing')} />
+          <ProgressBar
+            value={settled > 0 ? settled / job.clipsCount : null}
+            label={t('job.imported', { count: settled, total: job.clipsCount })}
+          />
+          <span className="rt-muted">{t('job.imported', { count: settled, total: job.clipsCount })}</span>
         </Notice>
       ) : null}
       {job.importErrors.length > 0 ? (
         <Notice
-          tone="warning"
+          tone={job.state === 'failed' ? 'danger' : 'warning'}
           icon="warning"
-          title={t('job.importErrors', { count: job.importErrors.length })}
+          title={
+            job.state === 'failed'
+              ? t('job.failed')
+              : t('job.importErrors', { count: job.importErrors.length })
+          }
         >
           <ul className="rt-plain-list">
             {[...numbersByCause(job.importErrors)].map(([key, numbers]) => (

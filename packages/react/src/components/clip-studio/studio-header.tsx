@@ -46,7 +46,7 @@ export function StudioHeader({
           {t('composition.recomposing')}
         </span>
       ) : null}
-      <Button disabled={!job || job.clipsCount === 0} onClick={onBatch}>
+      <Button disabled={!job || job.clipsCount === 0 || job.state === 'failed'} onClick={onBatch}>
         {t('studio.batch', { count: selectedCount })}
       </Button>
     </header>
