@@ -19,12 +19,13 @@ const maxFillers = 4
 export function matchPhrases(trie: TermTrie, from: number, context: PromptContext): readonly TermMatch[] {
   const { tokens, lexicon } = context
   const node = trie.first[tokens.ids[from]!]!
-  const walk = { trie, from, context, fillers: trie === lexicon.loose ? maxFillers : 0, matches: none }
   const ended = trie.terms[node]
-  if (goesOn(node, walk)) follow(walk, node, from)
-  else if (ended === undefined) return none
-  else walk.matches = admit(none, { terms: ended, from, to: from }, context)
-  const { matches } = walk
+  let matches = none
+  if (goesOn(trie, from, context)) {
+    const walk = { trie, from, context, fillers: trie === lexicon.loose ? maxFillers : 0, matches }
+    follow(walk, node, from)
+    matches = walk.matches
+  } else if (ended !== undefined) matches = admit(none, { terms: ended, from, to: from }, context)
   const longest = matches[0]
   if (longest === undefined || !isSpelled(longest, context)) return none
   return longest.term.facet !== null && isNegated(longest, context)
@@ -45,13 +46,14 @@ interface Walk {
 }
 
 /** Most words that open a phrase stand for themselves: the next word shows it. */
-function goesOn(node: number, { trie, from, context, fillers }: Walk): boolean {
-  const { ids, gaps, count } = context.tokens
+function goesOn(trie: TermTrie, from: number, { tokens, lexicon }: PromptContext): boolean {
+  const { ids, gaps, count } = tokens
   const next = from + 1
   if (next >= count || gaps[next] !== 0) return false
   const id = ids[next]!
   if (id === 0) return false
-  return (fillers > 0 && context.lexicon.isFiller[id] === 1) || childOf(trie, node, id) !== 0
+  if (trie === lexicon.loose && lexicon.isFiller[id] === 1) return true
+  return childOf(trie, trie.first[ids[from]!]!, id) !== 0
 }
 
 /** Goes on as far as phrases do, and takes what passes on the way back. */
