@@ -145,4 +145,33 @@ const secondPrompts = family('second look, prompts', [
   ['not a drawing but a photo', '', 'artStyle sketch'],
 ])
 
-export const secondLook = [secondColors, secondPrompts]
+/** Where it is seen from: lenses, vehicles, windows, and what only sounds like it. */
+const views = family('second look, where it is seen from', [
+  ["a plane's-eye view of ploughed fields", 'cameraAngle birds-eye'],
+  ['quadcopter footage of a stadium', 'cameraAngle aerial'],
+  ['helicopter view of the skyline', 'cameraAngle aerial'],
+  ['aerials of the old bridge', 'cameraAngle aerial'],
+  ['a village viewed from the air', 'cameraAngle aerial'],
+  ['overhead of a desk with coffee', 'cameraAngle overhead'],
+  ['topdown footage of hands kneading dough', 'cameraAngle overhead'],
+  ['microscopic view of cells', 'cameraAngle macro'],
+  ['under a microscope, cells divide', 'cameraAngle macro'],
+  ['macro of a bee on a flower', 'cameraAngle macro'],
+  ['half-length view of a nurse', 'cameraAngle medium'],
+  ['head and shoulders shot of an anchor woman', 'cameraAngle medium'],
+  ['view from inside a car on a rainy highway', 'cameraAngle cockpit'],
+  ['view through the windshield of a truck', 'cameraAngle cockpit'],
+  ['view from an airplane window above clouds', 'cameraAngle cockpit'],
+  ['through the window of a train, fields pass by', 'cameraAngle cockpit'],
+  ['the clip shows views from a moving vehicle', 'cameraAngle cockpit'],
+  ['people enjoy the view from their balcony', '', 'cameraAngle'],
+  ['a woman looks through the window of a shop', '', 'cameraAngle'],
+  ['a helicopter lands on a roof', '', 'cameraAngle'],
+  ['a table covered with a macro recipe book', '', 'cameraAngle'],
+  ['a scientist cleans his lens cloth', '', 'cameraAngle'],
+  ['a dolly with boxes in a warehouse', '', 'cameraMovement'],
+  ['kids panning for gold in a river', '', 'cameraMovement'],
+  ['a crane lifts a container up', '', 'cameraMovement'],
+])
+
+export const secondLook = [secondColors, secondPrompts, views]

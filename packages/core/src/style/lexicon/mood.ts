@@ -53,7 +53,7 @@ hypnotic: mesmerizing, mesmerising, trippy
 
 export const motion = `
 > speed slow
-slow-motion: slomo, slo mo, slow mo, supper slow motion, {super|ultra|extreme} slow motion, super slow, slowed down, slow down, slowed, {120|240} fps
+slow-motion: slomo, slo mo, slow mo, {super|ultra|extreme} slow motion, super slow, slowed down, slow down, slowed, {120|240} fps
 slow: slowly, slower, slow paced, {slow|leisurely|gentle|relaxed|unhurried} pace, slow moving, sluggish, lazily
 > speed fast
 fast: faster, {very|really|super|too|so} fast, {fast|quick|brisk|frantic|rapid|breakneck} pace, fast {paced|moving|cuts|tempo}, {full|breakneck|high} speed, at speed, rapid, rapidly, quick, quickly, {quick|rapid} cuts, swift, swiftly, speeding, racing {through|past|down|along|across}, hurtling, speed ramp, speed ramping
