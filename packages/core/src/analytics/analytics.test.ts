@@ -84,6 +84,26 @@ describe('summariseAnalytics', () => {
     ])
   })
 
+  it('counts days as they begin and end where the person is', () => {
+    const night = [
+      record({ createdAt: '2026-03-28T23:30:00Z' }),
+      // The clocks go forward in this night.
+      record({ createdAt: '2026-03-29T21:30:00Z' }),
+      record({ createdAt: '2026-03-29T22:30:00Z' }),
+    ]
+    const daysIn = (timeZone: string) =>
+      summariseAnalytics(night, { timeZone }).days.map(({ date, attempts }) => [date, attempts])
+    expect(daysIn('Europe/Berlin')).toEqual([
+      ['2026-03-29', 2],
+      ['2026-03-30', 1],
+    ])
+    expect(daysIn('America/Los_Angeles')).toEqual([
+      ['2026-03-28', 1],
+      ['2026-03-29', 2],
+    ])
+    expect(() => daysIn('Mars/Olympus')).toThrow(RangeError)
+  })
+
   it('has no numbers where there is nothing', () => {
     expect(summariseAnalytics([])).toMatchObject({
       total: 0,
@@ -140,9 +160,9 @@ describe('deriveInsights', () => {
       ...Array.from({ length: 6 }, () => look('dreamy', true)),
       ...Array.from({ length: 5 }, () => look('gritty', false)),
     ])
-    expect(found.map(({ rule, text }) => [rule, text])).toEqual([
-      ['kept-look', 'The look “dreamy” was kept 6 of 6 times (100 %).'],
-      ['dropped-look', 'The look “gritty” was kept 0 of 5 times (0 %).'],
+    expect(found.map(({ rule, subject, text }) => [rule, subject, text])).toEqual([
+      ['kept-look', 'dreamy', 'The look “dreamy” was kept 6 of 6 times (100 %).'],
+      ['dropped-look', 'gritty', 'The look “gritty” was kept 0 of 5 times (0 %).'],
     ])
   })
 

@@ -29,6 +29,7 @@ function failureInsights({ failures, failed, total }: AnalyticsSummary): Insight
   return [
     {
       rule: 'frequent-failure',
+      subject: most.code,
       text: `${most.count} of ${failed} failures have the same reason: ${most.code.replaceAll('-', ' ')}.`,
       evidence: [
         { name: most.code, value: most.count },
@@ -45,6 +46,7 @@ function iterationInsights({ iterationsPerClip, acceptance }: AnalyticsSummary):
   return [
     {
       rule: 'many-iterations',
+      subject: null,
       text,
       evidence: [
         { name: 'iterations per clip', value: iterationsPerClip },
@@ -61,6 +63,7 @@ function lookInsights({ templates }: AnalyticsSummary): Insight[] {
     return [
       {
         rule: serves ? 'kept-look' : 'dropped-look',
+        subject: templateId,
         text: `The look “${templateId}” was kept ${count} of ${of} times (${percent(share)}).`,
         evidence: [
           { name: 'kept', value: count },
@@ -78,6 +81,7 @@ function favorite({ modifications, total }: AnalyticsSummary): Insight[] {
   return [
     {
       rule: 'favorite-change',
+      subject: most.aspect,
       text: `What is asked for most is “${what}”: ${most.count} of ${total} takes.`,
       evidence: [
         { name: 'asked for', value: most.count },

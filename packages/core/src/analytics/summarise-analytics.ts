@@ -1,3 +1,4 @@
+import { createDayOf } from './day-of.ts'
 import type { AnalyticsRecord, AnalyticsSummary, ModificationUse, Share } from './types.ts'
 
 /** Below so many a percentage says nothing. */
@@ -49,9 +50,12 @@ function modificationUses(records: readonly AnalyticsRecord[]): ModificationUse[
 /**
  * Sums up attempts: how many succeeded, what they cost and took, how many were kept, what was asked for most, which
  * templates serve, and why attempts fail. The same change counts as the same whatever the words. Money is in integer
- * micro-dollars.
+ * micro-dollars. Days are those of `timeZone` (IANA, default UTC); throws `RangeError` where there is no such zone.
  */
-export function summariseAnalytics(records: readonly AnalyticsRecord[]): AnalyticsSummary {
+export function summariseAnalytics(
+  records: readonly AnalyticsRecord[],
+  { timeZone = 'UTC' }: { timeZone?: string | undefined } = {},
+): AnalyticsSummary {
   const made = records.filter(({ status }) => status === 'succeeded')
   const cancelled = records.filter(({ status }) => status === 'cancelled').length
   const accepted = made.filter((record) => record.accepted).length
@@ -83,12 +87,17 @@ export function summariseAnalytics(records: readonly AnalyticsRecord[]): Analyti
       records.filter(({ errorCode }) => errorCode !== null),
       ({ errorCode }) => errorCode!,
     ).map(([code, same]) => ({ code, count: same.length })),
-    days: groups(records, ({ createdAt }) => createdAt.slice(0, 10))
-      .map(([date, same]) => ({
-        date,
-        attempts: same.length,
-        costMicros: sum(same.map(({ costMicros }) => costMicros ?? 0)),
-      }))
-      .sort((a, b) => (a.date < b.date ? -1 : 1)),
+    days: daysOf(records, timeZone),
   }
+}
+
+function daysOf(records: readonly AnalyticsRecord[], timeZone: string): AnalyticsSummary['days'] {
+  const dayOf = createDayOf(timeZone)
+  return groups(records, ({ createdAt }) => dayOf(createdAt))
+    .map(([date, same]) => ({
+      date,
+      attempts: same.length,
+      costMicros: sum(same.map(({ costMicros }) => costMicros ?? 0)),
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : 1))
 }

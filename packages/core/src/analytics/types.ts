@@ -65,7 +65,7 @@ export interface AnalyticsSummary {
   templates: { templateId: string; kept: Share }[]
   /** Most frequent first. */
   failures: { code: string; count: number }[]
-  /** By day of UTC, ascending; days without attempts are left out. */
+  /** By day of the time zone asked for, ascending; days without attempts are left out. */
   days: { date: string; attempts: number; costMicros: number }[]
 }
 
@@ -73,6 +73,8 @@ export interface AnalyticsSummary {
 export interface Insight {
   /** Which rule says so: "frequent-failure". */
   rule: 'frequent-failure' | 'many-iterations' | 'kept-look' | 'dropped-look' | 'favorite-change'
+  /** What it is about: an error code, a template's id, the aspect of a change; null where it is about all. */
+  subject: string | null
   /** For people. */
   text: string
   /** What it rests on. */

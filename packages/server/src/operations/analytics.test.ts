@@ -72,6 +72,22 @@ describe('analytics', () => {
     const range = '?from=2026-03-11T00:00:00Z&to=2026-03-12T00:00:00Z'
     const { json } = await read(`/jobs/${jobId}/analytics${range}`)
     expect([json.summary.total, json.previous.total, json.previous.total_cost]).toEqual([2, 1, 0.15])
+    expect(json.previous).toMatchObject({
+      acceptance: { count: 1, of: 1, share: null },
+      iterations_per_clip: 1,
+      cost_per_accepted: 0.15,
+    })
+  })
+
+  it('count days as they are where the person is', async () => {
+    const jobId = await server.createJob()
+    await run(jobId, ['make it brighter'])
+    const dates = async (query: string) => {
+      const { json } = await read(`/jobs/${jobId}/analytics${query}`)
+      return json.summary.days.map(({ date }: Json) => date)
+    }
+    expect(await dates('')).toEqual(['2026-03-10'])
+    expect(await dates('?time_zone=Pacific/Kiritimati')).toEqual(['2026-03-11'])
   })
 
   it('of a person are seen by that person and by operators, of all by operators alone', async () => {
@@ -92,7 +108,11 @@ describe('analytics', () => {
 
   it('refuse a range that is none', async () => {
     const jobId = await server.createJob()
-    for (const range of ['?from=2026-03-12T00:00:00Z&to=2026-03-11T00:00:00Z', '?from=yesterday'])
+    for (const range of [
+      '?from=2026-03-12T00:00:00Z&to=2026-03-11T00:00:00Z',
+      '?from=yesterday',
+      '?time_zone=Mars',
+    ])
       expect((await read(`/jobs/${jobId}/analytics${range}`)).status).toBe(400)
   })
 

@@ -13,9 +13,11 @@ const mostAttempts = 20_000
 interface Range {
   from?: string | undefined
   to?: string | undefined
+  timeZone?: string | undefined
 }
 
-async function summarise({ storage }: Pick<Services, 'storage'>, scope: AttemptScope, { from, to }: Range) {
+async function summarise({ storage }: Pick<Services, 'storage'>, scope: AttemptScope, range: Range) {
+  const { from, to, timeZone } = range
   const toMs = to === undefined ? (await storage.now()) + 1 : Date.parse(to)
   const fromMs = from === undefined ? toMs - defaultDays * day : Date.parse(from)
   if (fromMs >= toMs) throw new RetakeError('invalid-request', 'from: Give a time before to.')
@@ -25,7 +27,9 @@ async function summarise({ storage }: Pick<Services, 'storage'>, scope: AttemptS
     storage.listAttempts(scope, { fromMs: 2 * fromMs - toMs, toMs: fromMs, limit }),
   ])
   const truncated = attempts.length > limit
-  return { body: analyticsView({ fromMs, toMs, attempts: attempts.slice(0, limit), before, truncated }) }
+  return {
+    body: analyticsView({ fromMs, toMs, timeZone, attempts: attempts.slice(0, limit), before, truncated }),
+  }
 }
 
 function isOperator({ roles }: Actor): boolean {

@@ -12,6 +12,8 @@ import { toTimestamp } from './timestamp.ts'
 export interface AnalyticsFacts {
   fromMs: number
   toMs: number
+  /** Where days begin and end; UTC by default. */
+  timeZone: string | undefined
   attempts: AttemptRecord[]
   /** Those of the same length of time before. */
   before: AttemptRecord[]
@@ -19,9 +21,10 @@ export interface AnalyticsFacts {
 }
 
 /** Shows what attempts come to. */
-export function analyticsView({ fromMs, toMs, attempts, before, truncated }: AnalyticsFacts): Analytics {
-  const summary = summariseAnalytics(attempts.map(toRecord))
-  const { total, success, totalCostMicros, averageCostMicros, averageSeconds } = summariseAnalytics(
+export function analyticsView(facts: AnalyticsFacts): Analytics {
+  const { fromMs, toMs, timeZone, attempts, before, truncated } = facts
+  const summary = summariseAnalytics(attempts.map(toRecord), { timeZone })
+  const { total, success, acceptance, averageSeconds, iterationsPerClip, ...costs } = summariseAnalytics(
     before.map(toRecord),
   )
   return {
@@ -31,9 +34,12 @@ export function analyticsView({ fromMs, toMs, attempts, before, truncated }: Ana
     previous: {
       total,
       success,
-      totalCost: dollars(totalCostMicros),
-      averageCost: toDollars(averageCostMicros),
+      totalCost: dollars(costs.totalCostMicros),
+      averageCost: toDollars(costs.averageCostMicros),
       averageSeconds,
+      acceptance,
+      iterationsPerClip,
+      costPerAccepted: toDollars(costs.costPerAcceptedMicros),
     },
     insights: deriveInsights(summary),
     truncated,

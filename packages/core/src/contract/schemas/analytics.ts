@@ -32,7 +32,7 @@ const summarySchema = z.object({
   ),
   templates: z.array(z.object({ template_id: z.string(), kept: shareSchema })),
   failures: z.array(z.object({ code: z.string(), count: z.int() })),
-  /** By day of UTC, ascending; days without attempts are left out. */
+  /** By day of `time_zone`, ascending; days without attempts are left out. */
   days: z.array(z.object({ date: z.string(), attempts: z.int(), cost: z.number() })),
 })
 
@@ -47,10 +47,15 @@ export const analyticsSchema = z.object({
     total_cost: z.number(),
     average_cost: z.nullable(z.number()),
     average_seconds: z.nullable(z.number()),
+    acceptance: shareSchema,
+    iterations_per_clip: z.nullable(z.number()),
+    cost_per_accepted: z.nullable(z.number()),
   }),
   insights: z.array(
     z.object({
       rule: z.string(),
+      /** What it is about: an error code, a template's id, the aspect of a change. */
+      subject: z.nullable(z.string()),
       text: z.string(),
       evidence: z.array(z.object({ name: z.string(), value: z.number() })),
     }),
@@ -61,5 +66,20 @@ export const analyticsSchema = z.object({
 
 const moment = z.optional(z.iso.datetime({ message: 'Give a time like 2026-03-01T00:00:00Z.' }))
 
-/** Default: the thirty days up to now. */
-export const analyticsQuery = z.object({ from: moment, to: moment })
+const isTimeZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
+}
+
+/** Default: the thirty days up to now, by days of UTC. */
+export const analyticsQuery = z.object({
+  from: moment,
+  to: moment,
+  /** Where the days begin and end. */
+  time_zone: z.optional(
+    z.string().check(z.maxLength(64), z.refine(isTimeZone, 'Give a time zone like Europe/Berlin.')),
+  ),
+})
