@@ -1,33 +1,6 @@
 import { batchEvent, type EventOrigin, regenerationEvent } from '../events/index.ts'
-import type { BatchRecord, NewRegeneration, RegenerationRecord } from '../ports/storage/index.ts'
-
-/** A regeneration as storage is about to write it. */
-function queued(
-  regeneration: NewRegeneration,
-  batch: Pick<BatchRecord, 'uid' | 'jobUid'>,
-  createdAtMs: number,
-): RegenerationRecord {
-  return {
-    ...regeneration,
-    batchUid: batch.uid,
-    jobUid: batch.jobUid,
-    status: 'queued',
-    progress: 0,
-    cancelRequested: false,
-    fence: 0,
-    leaseUntilMs: 0,
-    attempts: 0,
-    dueAtMs: 0,
-    deadlineAtMs: null,
-    handle: null,
-    charge: 'none',
-    settledMicros: null,
-    versionUid: null,
-    error: null,
-    createdAtMs,
-    endedAtMs: null,
-  }
-}
+import type { BatchRecord, NewRegeneration } from '../ports/storage/index.ts'
+import { queuedRegeneration } from '../storage/new-records.ts'
 
 /** Events of regenerations that enter the queue. */
 export function queuedEvents(
@@ -36,7 +9,7 @@ export function queuedEvents(
   regenerations: NewRegeneration[],
 ): string[] {
   return [
-    ...regenerations.map((one) => regenerationEvent(origin, queued(one, batch, origin.atMs))),
+    ...regenerations.map((one) => regenerationEvent(origin, queuedRegeneration(one, batch, origin.atMs))),
     batchEvent(origin, batch.uid, 'queued'),
   ]
 }

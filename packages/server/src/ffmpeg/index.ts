@@ -1,3 +1,4 @@
+export { bt709Arguments } from './bt709-arguments.ts'
 export { findFfmpeg } from './find-ffmpeg.ts'
 export { inputArguments, localInput } from './input-arguments.ts'
 export { readVideoFacts, sniffFile } from './read-video-facts.ts'

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  bt709Arguments,
   defaultLimits,
   inputArguments,
   localInput,
@@ -81,16 +82,7 @@ const encode = [
   '18',
   '-bf',
   '0',
-  '-pix_fmt',
-  'yuv420p',
-  '-color_range',
-  'tv',
-  '-colorspace',
-  'bt709',
-  '-color_primaries',
-  'bt709',
-  '-color_trc',
-  'bt709',
+  ...bt709Arguments,
   '-map_metadata',
   '-1',
   '-f',

@@ -1,6 +1,7 @@
 import type { ClipAnalysis, Modification } from '@retake/core'
 import { grade } from '@retake/core'
 import {
+  bt709Arguments,
   defaultLimits,
   inputArguments,
   localInput,
@@ -34,16 +35,7 @@ export const encodeArguments = [
   'fast',
   '-crf',
   '18',
-  '-pix_fmt',
-  'yuv420p',
-  '-color_range',
-  'tv',
-  '-colorspace',
-  'bt709',
-  '-color_primaries',
-  'bt709',
-  '-color_trc',
-  'bt709',
+  ...bt709Arguments,
   '-map_metadata',
   '-1',
   '-movflags',

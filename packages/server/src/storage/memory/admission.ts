@@ -8,6 +8,7 @@ import {
   retriedClip,
   unaffordableClips,
 } from '../blocked-clips.ts'
+import { queuedRegeneration } from '../new-records.ts'
 import { answerIdempotency, requireOpenClaim } from './idempotency.ts'
 import { reserve } from './money.ts'
 import {
@@ -92,26 +93,11 @@ function addRegeneration(
     clip,
     accounts: budgets.map(({ account }) => account),
     startedAtMs: null,
-    record: {
-      ...structuredClone(regeneration),
-      batchUid: batch.batch.uid,
-      jobUid: batch.job.job.uid,
-      status: 'queued',
-      progress: 0,
-      cancelRequested: false,
-      fence: 0,
-      leaseUntilMs: 0,
-      attempts: 0,
-      dueAtMs: 0,
-      deadlineAtMs: null,
-      handle: null,
-      charge: 'none',
-      settledMicros: null,
-      versionUid: null,
-      error: null,
-      createdAtMs: state.now(),
-      endedAtMs: null,
-    },
+    record: queuedRegeneration(
+      structuredClone(regeneration),
+      { uid: batch.batch.uid, jobUid: batch.job.job.uid },
+      state.now(),
+    ),
   }
   state.regenerations.set(regeneration.uid, entry)
   batch.regenerations.push(entry)

@@ -1,4 +1,5 @@
 import type { CompositionRecord, CoordinationStorage } from '../../ports/storage/index.ts'
+import { newComposition } from '../new-records.ts'
 import { type JobEntry, type MemoryState, writeEvents, writeWakeUp } from './state.ts'
 
 type CompositionStorage = Pick<
@@ -57,22 +58,6 @@ export function wantComposition(state: MemoryState, entry: JobEntry): Compositio
 }
 
 const isQueued = ({ state }: CompositionRecord) => state === 'queued'
-
-function newComposition(jobUid: string): CompositionRecord {
-  return {
-    jobUid,
-    state: 'none',
-    wantedRevision: 0,
-    composedRevision: 0,
-    composedVersionUids: [],
-    progress: 0,
-    mediaKey: null,
-    error: null,
-    fence: 0,
-    leaseUntilMs: 0,
-    updatedAtMs: null,
-  }
-}
 
 function finishComposition(
   composition: CompositionRecord,

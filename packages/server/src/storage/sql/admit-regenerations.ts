@@ -1,6 +1,7 @@
 import type { BlockedClip } from '@retake/core'
-import type { BudgetLimit, NewRegeneration, RegenerationRecord } from '../../ports/storage/index.ts'
+import type { BudgetLimit, NewRegeneration } from '../../ports/storage/index.ts'
 import { busyClip, duplicateClips, goneClip, retriedClip, unaffordableClips } from '../blocked-clips.ts'
+import { queuedRegeneration } from '../new-records.ts'
 import { commitBudget, inOrder, reserve } from './money.ts'
 import { regenerationRow } from './rows.ts'
 import type { Writing } from './schema.ts'
@@ -43,7 +44,7 @@ export async function admit(
 ): Promise<void> {
   const accounts = JSON.stringify(budgets.map(({ account }) => account))
   const rows = regenerations.map((regeneration) => ({
-    ...regenerationRow.encode(toRecord(regeneration, batch, nowMs)),
+    ...regenerationRow.encode(queuedRegeneration(regeneration, batch, nowMs)),
     accounts,
     startedAtMs: null,
   }))
@@ -95,31 +96,4 @@ async function commitBudgets(
     if (refused) blocked.push(...unaffordableClips(regenerations, refused.leftMicros))
   }
   return blocked
-}
-
-function toRecord(
-  regeneration: NewRegeneration,
-  batch: { uid: string; jobUid: string },
-  nowMs: number,
-): RegenerationRecord {
-  return {
-    ...regeneration,
-    batchUid: batch.uid,
-    jobUid: batch.jobUid,
-    status: 'queued',
-    progress: 0,
-    cancelRequested: false,
-    fence: 0,
-    leaseUntilMs: 0,
-    attempts: 0,
-    dueAtMs: 0,
-    deadlineAtMs: null,
-    handle: null,
-    charge: 'none',
-    settledMicros: null,
-    versionUid: null,
-    error: null,
-    createdAtMs: nowMs,
-    endedAtMs: null,
-  }
 }

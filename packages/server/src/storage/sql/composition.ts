@@ -1,5 +1,6 @@
 import { sql, type Updateable } from 'kysely'
 import type { CompositionRecord, CoordinationStorage, StoredError } from '../../ports/storage/index.ts'
+import { newComposition } from '../new-records.ts'
 import { writeEvents } from './events.ts'
 import { compositionRow } from './rows.ts'
 import type { Database, Schema, Writing } from './schema.ts'
@@ -87,22 +88,6 @@ export async function wantComposition(db: Writing, jobUid: string, nowMs: number
 async function findComposition(db: Database, jobUid: string): Promise<CompositionRecord | null> {
   const row = await db.selectFrom('compositions').selectAll().where('jobUid', '=', jobUid).executeTakeFirst()
   return row ? compositionRow.decode(row) : null
-}
-
-function newComposition(jobUid: string): CompositionRecord {
-  return {
-    jobUid,
-    state: 'none',
-    wantedRevision: 0,
-    composedRevision: 0,
-    composedVersionUids: [],
-    progress: 0,
-    mediaKey: null,
-    error: null,
-    fence: 0,
-    leaseUntilMs: 0,
-    updatedAtMs: null,
-  }
 }
 
 function toChanges(
