@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createRetake, type RetakeOptions } from './create-retake.ts'
+import { memoryStorage } from './storage/memory/index.ts'
 
 let parent: string
 let dataFolder: string
@@ -31,6 +32,15 @@ describe('createRetake', () => {
     expect((await get(retake, '/jobs')).json).toEqual({ jobs: [], next_cursor: null })
     await retake.close()
     expect(readdirSync(dataFolder)).toContain('retake.sqlite')
+  })
+
+  it('asks for a secret where the storage is not its own, for other processes must sign alike', async () => {
+    const storage = memoryStorage()
+    expect(() => create({ storage })).toThrow('The option "secret" is missing')
+    const retake = create({ storage, secret: 'a-secret-of-at-least-32-characters!' })
+    expect((await get(retake, '/health')).status).toBe(200)
+    await retake.close()
+    expect(readdirSync(dataFolder)).not.toContain('secret')
   })
 
   it('touches nothing before it is used, and closing it then touches nothing either', async () => {

@@ -56,11 +56,17 @@ function embeddedOptions(options: RetakeOptions): HandlerOptions {
 /**
  * Creates a server with everything embedded: a SQLite file, a media folder, ffmpeg, an in-process dispatcher.
  * Touches neither disk nor processes before the first request, `start()` or `upload()`.
+ * @throws TypeError when a `storage` is given without a `secret`.
  *
  * @example
  * export const retake = createRetake({ authenticate: async (request) => ({ userId: await sessionUser(request) }) })
  */
 export function createRetake(options: RetakeOptions): Retake {
+  if (options.storage !== undefined && options.secret === undefined) {
+    throw new TypeError(
+      'The option "secret" is missing. With a storage of your own, several processes may serve the same data, and each has to sign alike. Give all of them the same 32 or more random characters.',
+    )
+  }
   let handler: Retake | null = null
   const open = () => {
     handler ??= createHandler(embeddedOptions(options))

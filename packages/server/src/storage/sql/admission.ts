@@ -2,7 +2,9 @@ import { RetakeError } from '@retake/core'
 import type { AdmissionResult, BatchStorage } from '../../ports/storage/index.ts'
 import { mergeBlocked } from '../blocked-clips.ts'
 import { admit, Refusal, refuseEarly } from './admit-regenerations.ts'
+import { lockBatch } from './batch-control.ts'
 import { writeEvents } from './events.ts'
+import { holdJob } from './hold-job.ts'
 import { answerOrRefuse } from './idempotency.ts'
 import { batchRow } from './rows.ts'
 import type { Writing } from './schema.ts'
@@ -16,6 +18,7 @@ export function sqlAdmission(context: SqlContext): Pick<BatchStorage, 'admitBatc
       orRefusal(
         write(async (db, nowMs) => {
           if (idempotency) await answerOrRefuse(db, idempotency)
+          await holdJob(db, flavour, batch.jobUid)
           await refuseEarly(db, regenerations)
           const row = batchRow.encode({ ...batch, control: 'run', createdAtMs: nowMs, endedAtMs: null })
           await db.insertInto('batches').values(row).execute()
@@ -28,12 +31,13 @@ export function sqlAdmission(context: SqlContext): Pick<BatchStorage, 'admitBatc
     admitRetries: (batchUid, regenerations, budgets, events) =>
       orRefusal(
         write(async (db, nowMs) => {
-          const batch = await db
+          const found = await db
             .selectFrom('batches')
-            .select(['uid', 'jobUid', 'control'])
+            .select('jobUid')
             .where('uid', '=', batchUid)
-            .$if(flavour.locksRows, (query) => query.forUpdate())
             .executeTakeFirst()
+          if (found) await holdJob(db, flavour, found.jobUid)
+          const batch = await lockBatch(db, flavour, batchUid)
           if (!batch) throw new RetakeError('not-found', 'There is no such batch.')
           await refuseEarly(db, regenerations)
           const staysPaused = batch.control === 'pause' && (await hasOpenWork(db, batchUid))

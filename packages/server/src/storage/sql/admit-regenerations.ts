@@ -2,6 +2,7 @@ import type { BlockedClip } from '@retake/core'
 import type { BudgetLimit, NewRegeneration } from '../../ports/storage/index.ts'
 import { busyClip, duplicateClips, goneClip, retriedClip, unaffordableClips } from '../blocked-clips.ts'
 import { queuedRegeneration } from '../new-records.ts'
+import { Conflict } from './conflict.ts'
 import { commitBudget, inOrder, reserve } from './money.ts'
 import { regenerationRow } from './rows.ts'
 import type { Writing } from './schema.ts'
@@ -49,11 +50,13 @@ export async function admit(
     startedAtMs: null,
   }))
   const inserted = new Set<string>()
+  // In the same order everywhere, so that admissions of the same clips wait for each other and never in a circle.
+  const inOrderOfClips = rows.toSorted((a, b) => (a.clipUid < b.clipUid ? -1 : 1))
   for (let start = 0; start < rows.length; start += insertRows) {
     // The unique indexes decide who is first: what they refuse is left out here and named below.
     const written = await db
       .insertInto('regenerations')
-      .values(rows.slice(start, start + insertRows))
+      .values(inOrderOfClips.slice(start, start + insertRows))
       .onConflict((conflict) => conflict.doNothing())
       .returning('uid')
       .execute()
@@ -62,7 +65,7 @@ export async function admit(
   const refused = regenerations.filter(({ uid }) => !inserted.has(uid))
   const blocked = [...(await nameRefused(db, refused)), ...(await commitBudgets(db, regenerations, budgets))]
   if (blocked.length > 0) throw new Refusal(blocked)
-  if (refused.length > 0) throw new Error('A regeneration has the id of another. Make a new UUID for each.')
+  if (refused.length > 0) throw new Conflict('What was in the way has ended, or an id was used twice.')
   await reserve(db, rows, nowMs)
 }
 

@@ -10,7 +10,7 @@ export async function lockBatch(db: Writing, flavour: SqlFlavour, batchUid: stri
     .selectFrom('batches')
     .select(['uid', 'jobUid', 'control', 'endedAtMs'])
     .where('uid', '=', batchUid)
-    .$if(flavour.locksRows, (query) => query.forUpdate())
+    .$if(flavour.locksRows, (query) => query.forNoKeyUpdate())
     .executeTakeFirst()
 }
 

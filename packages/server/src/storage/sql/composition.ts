@@ -2,6 +2,8 @@ import { sql, type Updateable } from 'kysely'
 import type { CompositionRecord, CoordinationStorage, StoredError } from '../../ports/storage/index.ts'
 import { newComposition } from '../new-records.ts'
 import { writeEvents } from './events.ts'
+import type { SqlFlavour } from './flavour.ts'
+import { holdJob } from './hold-job.ts'
 import { compositionRow } from './rows.ts'
 import type { Database, Schema, Writing } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
@@ -20,7 +22,7 @@ export function sqlComposition({ read, write, flavour }: SqlContext): Compositio
 
     requestComposition: (jobUid) =>
       write(async (db, nowMs) => {
-        await wantComposition(db, jobUid, nowMs)
+        await wantComposition(db, flavour, jobUid, nowMs)
         return (await findComposition(db, jobUid)) ?? newComposition(jobUid)
       }),
 
@@ -51,7 +53,7 @@ export function sqlComposition({ read, write, flavour }: SqlContext): Compositio
           .where('jobUid', '=', jobUid)
           .where('fence', '=', fence)
           .where('state', '=', 'running')
-          .$if(flavour.locksRows, (query) => query.forUpdate())
+          .$if(flavour.locksRows, (query) => query.forNoKeyUpdate())
           .executeTakeFirst()
         if (!row) return false
         const changes = toChanges(update, row, nowMs)
@@ -66,9 +68,13 @@ export function sqlComposition({ read, write, flavour }: SqlContext): Compositio
 }
 
 /** Counts a change of the job's pointers and wakes whoever composes. Does nothing for a job that is gone. */
-export async function wantComposition(db: Writing, jobUid: string, nowMs: number): Promise<void> {
-  const job = await db.selectFrom('jobs').select('uid').where('uid', '=', jobUid).executeTakeFirst()
-  if (!job) return
+export async function wantComposition(
+  db: Writing,
+  flavour: SqlFlavour,
+  jobUid: string,
+  nowMs: number,
+): Promise<void> {
+  if (!(await holdJob(db, flavour, jobUid))) return
   const first = compositionRow.encode({ ...newComposition(jobUid), state: 'queued', wantedRevision: 1 })
   await db
     .insertInto('compositions')

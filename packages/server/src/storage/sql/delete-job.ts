@@ -1,7 +1,16 @@
+import type { SqlFlavour } from './flavour.ts'
 import type { Writing } from './schema.ts'
 
 /** Removes a job with all that references it, unless a clip of it is busy. */
-export async function deleteJob(db: Writing, jobUid: string): Promise<'removed' | 'busy'> {
+export async function deleteJob(
+  db: Writing,
+  flavour: SqlFlavour,
+  jobUid: string,
+): Promise<'removed' | 'busy'> {
+  if (flavour.locksRows) {
+    // What is being admitted holds the job: from here on it is either seen below, or finds the job gone.
+    await db.selectFrom('jobs').select('uid').where('uid', '=', jobUid).forUpdate().execute()
+  }
   const busy = await db
     .selectFrom('clips')
     .innerJoin('regenerations', (join) =>

@@ -10,4 +10,10 @@ export interface SqlFlavour {
   ): CreateTableBuilder<Table, Column | 'sequence'>
   /** Whether what is read for writing has to be locked (`for update`): not where one writer has the database. */
   locksRows: boolean
+  /** The schema that holds the tables, made when it is missing; null where the database has none. */
+  schema: string | null
+  /** Tells whether a transaction failed only because of others that ran beside it: run again, it may succeed. */
+  isConflict(error: unknown): boolean
+  /** Gives a fault of the database its code; any other error comes back as it is. */
+  toStorageError(error: unknown): unknown
 }

@@ -43,7 +43,7 @@ export function sqlJobs({ read, write, flavour }: SqlContext): JobStorage {
       return rows.map(jobRow.decode)
     },
 
-    deleteJob: (jobUid) => write((db) => deleteJob(db, jobUid)),
+    deleteJob: (jobUid) => write((db) => deleteJob(db, flavour, jobUid)),
 
     setJobState: (jobUid, state, audioMediaKey) =>
       write(async (db) => {

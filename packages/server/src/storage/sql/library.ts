@@ -3,7 +3,7 @@ import { templateRow } from './rows.ts'
 import type { Database } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
 
-export function sqlLibrary({ read, write }: SqlContext): LibraryStorage {
+export function sqlLibrary({ read, write, flavour }: SqlContext): LibraryStorage {
   return {
     createTemplate: (template) =>
       write(async (db, nowMs) => {
@@ -64,7 +64,12 @@ export function sqlLibrary({ read, write }: SqlContext): LibraryStorage {
             .execute()
           return
         }
-        const clip = await db.selectFrom('clips').select('uid').where('uid', '=', clipUid).executeTakeFirst()
+        const clip = await db
+          .selectFrom('clips')
+          .select('uid')
+          .where('uid', '=', clipUid)
+          .$if(flavour.locksRows, (query) => query.forKeyShare())
+          .executeTakeFirst()
         if (!clip) return
         await db
           .insertInto('dismissals')

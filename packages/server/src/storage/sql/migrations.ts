@@ -24,7 +24,11 @@ function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
 
 /** Brings the database to the newest version; does nothing when it is there. */
 export async function migrate<Tables>(db: Kysely<Tables>, flavour: SqlFlavour): Promise<void> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrationsFor(flavour) } })
+  const migrator = new Migrator({
+    db,
+    provider: { getMigrations: async () => migrationsFor(flavour) },
+    ...(flavour.schema === null ? {} : { migrationTableSchema: flavour.schema }),
+  })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
 }

@@ -23,22 +23,26 @@ export async function commitBudget(
     .values({ account, committedMicros: 0 })
     .onConflict((conflict) => conflict.column('account').doNothing())
     .execute()
-  const committed = await db
-    .updateTable('budgets')
-    .set({ committedMicros: sql`committed_micros + ${micros}` })
-    .where('account', '=', account)
-    .$if(limitMicros !== null, (query) =>
-      query.where(sql`committed_micros + ${micros}`, '<=', sql.val(limitMicros)),
-    )
-    .returning('account')
-    .executeTakeFirst()
-  if (committed || limitMicros === null) return null
-  const { committedMicros } = await db
-    .selectFrom('budgets')
-    .select('committedMicros')
-    .where('account', '=', account)
-    .executeTakeFirstOrThrow()
-  return { leftMicros: limitMicros - committedMicros }
+  for (;;) {
+    const committed = await db
+      .updateTable('budgets')
+      .set({ committedMicros: sql`committed_micros + ${micros}` })
+      .where('account', '=', account)
+      .$if(limitMicros !== null, (query) =>
+        query.where(sql`committed_micros + ${micros}`, '<=', sql.val(limitMicros)),
+      )
+      .returning('account')
+      .executeTakeFirst()
+    if (committed || limitMicros === null) return null
+    const { committedMicros } = await db
+      .selectFrom('budgets')
+      .select('committedMicros')
+      .where('account', '=', account)
+      .executeTakeFirstOrThrow()
+    const leftMicros = limitMicros - committedMicros
+    // Somebody may have released between the two statements: then it is tried again.
+    if (micros > leftMicros) return { leftMicros }
+  }
 }
 
 export function reserve(db: Writing, regenerations: Charged[], nowMs: number): Promise<void> {

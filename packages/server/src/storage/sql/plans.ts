@@ -1,17 +1,14 @@
 import type { BatchStorage } from '../../ports/storage/index.ts'
+import { holdJob } from './hold-job.ts'
 import { planRow } from './rows.ts'
 import type { SqlContext } from './sql-context.ts'
 
-export function sqlPlans({ read, write }: SqlContext): Pick<BatchStorage, 'savePlan' | 'findPlan'> {
+export function sqlPlans({ read, write, flavour }: SqlContext): Pick<BatchStorage, 'savePlan' | 'findPlan'> {
   return {
     savePlan: (plan) =>
       write(async (db) => {
-        const job = await db
-          .selectFrom('jobs')
-          .select('uid')
-          .where('uid', '=', plan.jobUid)
-          .executeTakeFirst()
-        if (job) await db.insertInto('plans').values(planRow.encode(plan)).execute()
+        if (!(await holdJob(db, flavour, plan.jobUid))) return
+        await db.insertInto('plans').values(planRow.encode(plan)).execute()
       }),
 
     async findPlan(jobUid, planUid) {

@@ -14,7 +14,7 @@ export async function lockClip(
     .selectFrom('clips')
     .selectAll()
     .where('uid', '=', clipUid)
-    .$if(flavour.locksRows, (query) => query.forUpdate())
+    .$if(flavour.locksRows, (query) => query.forNoKeyUpdate())
     .executeTakeFirst()
 }
 

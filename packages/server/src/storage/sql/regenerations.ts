@@ -36,7 +36,9 @@ export function sqlRegenerations({ write, flavour }: SqlContext): RegenerationSt
                 .selectFrom('batches')
                 .select('batches.uid')
                 .whereRef('batches.uid', '=', 'regenerations.batchUid')
-                .where('control', '=', 'run'),
+                .where('control', '=', 'run')
+                // A pause that was committed is seen, one that comes meanwhile waits.
+                .$if(flavour.locksRows, (batch) => batch.forShare()),
             ),
           )
           .returning('fence')
@@ -52,7 +54,7 @@ export function sqlRegenerations({ write, flavour }: SqlContext): RegenerationSt
         const row = await lockRegeneration(db, flavour, uid)
         if (!row || !isSettleable(row) || row.fence !== fence || row.status === 'queued') return null
         const clip = await lockClip(db, flavour, row.clipUid)
-        return clip ? complete(db, { row, clip, completion, nowMs }) : null
+        return clip ? complete(db, flavour, { row, clip, completion, nowMs }) : null
       }),
 
     endRegeneration: (uid, fence, ending) =>
@@ -94,7 +96,7 @@ async function selectLocked(
     .selectFrom('regenerations')
     .selectAll()
     .where('uid', '=', uid)
-    .$if(flavour.locksRows, (query) => query.forUpdate())
+    .$if(flavour.locksRows, (query) => query.forNoKeyUpdate())
     .executeTakeFirst()
 }
 

@@ -3,6 +3,7 @@ import type { Completion, Ending } from '../../ports/storage/index.ts'
 import { closeBatch } from './batch-control.ts'
 import { wantComposition } from './composition.ts'
 import { writeEvents } from './events.ts'
+import type { SqlFlavour } from './flavour.ts'
 import { release, settle } from './money.ts'
 import { addVersion, movePointer } from './pointer.ts'
 import { regenerationRow } from './rows.ts'
@@ -20,6 +21,7 @@ interface Completing {
 
 export async function complete(
   db: Writing,
+  flavour: SqlFlavour,
   { row, clip, completion, nowMs }: Completing,
 ): Promise<{ promoted: boolean }> {
   const { target } = regenerationRow.decode(row)
@@ -30,7 +32,7 @@ export async function complete(
   if (promoted) {
     const { changedBy } = completion
     await movePointer(db, clip, { versionUid: version.uid, changedBy, reason: 'generated' }, nowMs)
-    await wantComposition(db, row.jobUid, nowMs)
+    await wantComposition(db, flavour, row.jobUid, nowMs)
   }
   const { settledMicros } = completion
   await settle(db, row, settledMicros, nowMs)

@@ -1,5 +1,6 @@
 import { RetakeError } from '@retake/core'
 import { sql } from 'kysely'
+import { retryConflicts } from './conflict.ts'
 import type { SqlFlavour } from './flavour.ts'
 import { migrate } from './migrations.ts'
 import type { Database, Writing } from './schema.ts'
@@ -11,7 +12,10 @@ export interface SqlContext {
   read<Result>(work: (db: Database) => Promise<Result>): Promise<Result>
   /** Runs several reads that see the same moment. */
   snapshot<Result>(work: (db: Writing) => Promise<Result>): Promise<Result>
-  /** Runs a transaction: all of it is kept, or none if `work` throws. `nowMs` is the moment it began. */
+  /**
+   * Runs a transaction: all of it is kept, or none if `work` throws. `nowMs` is the moment it began. Where others got
+   * in its way, `work` runs again from its beginning.
+   */
   write<Result>(work: (db: Writing, nowMs: number) => Promise<Result>): Promise<Result>
   /** The database's clock. */
   now(): Promise<number>
@@ -48,7 +52,11 @@ export function createSqlContext({ db, flavour, now }: SqlContextOptions): SqlCo
 
   const run = <Result>(work: () => Promise<Result>): Promise<Result> => {
     if (closed) return Promise.reject(new RetakeError('storage-unavailable', 'The storage was closed.'))
-    const promise = ready().then(work)
+    const promise = ready()
+      .then(work)
+      .catch((error: unknown) => {
+        throw flavour.toStorageError(error)
+      })
     running.add(promise)
     const forget = () => running.delete(promise)
     promise.then(forget, forget)
@@ -58,9 +66,16 @@ export function createSqlContext({ db, flavour, now }: SqlContextOptions): SqlCo
   return {
     flavour,
     read: (work) => run(() => work(db)),
-    snapshot: (work) => run(() => db.transaction().setAccessMode('read only').execute(work)),
+    snapshot: (work) =>
+      run(() =>
+        db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(work),
+      ),
     write: (work) =>
-      run(() => db.transaction().execute(async (writing) => work(writing, await readClock(writing)))),
+      run(() =>
+        retryConflicts(flavour, () =>
+          db.transaction().execute(async (writing) => work(writing, await readClock(writing))),
+        ),
+      ),
     now: () => run(() => readClock(db)),
     async close() {
       closed = true

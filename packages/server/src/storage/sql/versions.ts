@@ -133,7 +133,7 @@ async function promote(
     await db.updateTable('versions').set({ candidacy }).where('uid', '=', move.versionUid).execute()
   }
   const revision = await movePointer(db, clip, move, nowMs)
-  await wantComposition(db, clip.jobUid, nowMs)
+  await wantComposition(db, flavour, clip.jobUid, nowMs)
   await writeEvents(db, clip.jobUid, move.events, nowMs)
   return { moved: true, revision, previousVersionUid: current }
 }

@@ -18,9 +18,7 @@ export function sqlWakeUps({ read, write, now }: SqlContext): WakeUpStorage {
 
     scheduleWakeUp: (wakeUp, inMs, seen) =>
       write(async (db, nowMs) => {
-        const generation = await readGeneration(db, wakeUp)
-        const hasNews = seen !== undefined && generation !== 0 && generation !== seen
-        if (!hasNews) await writeWakeUp(db, wakeUp, nowMs + inMs)
+        await writeWakeUp(db, wakeUp, nowMs + inMs, seen)
       }),
 
     removeWakeUp: (wakeUp, seen) =>
@@ -41,13 +39,25 @@ export function selectDue(db: Database, nowMs: number, limit: number) {
   return db.selectFrom('wakeUps').select('name').where('dueAtMs', '<=', nowMs).orderBy('dueAtMs').limit(limit)
 }
 
-export async function writeWakeUp(db: Writing, wakeUp: WakeUp, dueAtMs: number): Promise<void> {
+/** @param seen One that was written again since that generation, and not removed, stays as it is. */
+export async function writeWakeUp(
+  db: Writing,
+  wakeUp: WakeUp,
+  dueAtMs: number,
+  seen?: number,
+): Promise<void> {
   await db
     .insertInto('wakeUps')
     .values({ name: wakeUp, generation: 1, dueAtMs })
-    .onConflict((conflict) =>
-      conflict.column('name').doUpdateSet({ generation: sql`wake_ups.generation + 1`, dueAtMs }),
-    )
+    .onConflict((conflict) => {
+      const update = conflict
+        .column('name')
+        .doUpdateSet({ generation: sql`wake_ups.generation + 1`, dueAtMs })
+      if (seen === undefined) return update
+      return update.where((eb) =>
+        eb.or([eb('wakeUps.generation', '=', seen), eb('wakeUps.dueAtMs', 'is', null)]),
+      )
+    })
     .execute()
 }
 

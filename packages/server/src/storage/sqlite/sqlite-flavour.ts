@@ -6,4 +6,8 @@ export const sqliteFlavour: SqlFlavour = {
   addSequence: (table) =>
     table.addColumn('sequence', 'integer', (column) => column.primaryKey().autoIncrement()),
   locksRows: false,
+  schema: null,
+  // The driver waits for the one lock, and gives faults of the file their code.
+  isConflict: () => false,
+  toStorageError: (error) => error,
 }

@@ -1,0 +1,27 @@
+import { Client } from 'pg'
+import { afterAll, describe, it } from 'vitest'
+import { describeStorage } from '../../testing/describe-storage.ts'
+import { startPostgres } from './embedded-postgres.fixture.ts'
+import { postgresStorage } from './index.ts'
+
+const postgres = await startPostgres()
+
+describe.runIf(postgres)('postgresStorage', { timeout: 120_000 }, async () => {
+  const client = new Client(postgres!)
+  await client.connect()
+  afterAll(() => client.end())
+  describeStorage({ describe, it }, async ({ now }) => {
+    await emptyTables(client)
+    return postgresStorage({ ...postgres!, now })
+  })
+})
+
+/** Quicker than a database for each test: what the last one wrote goes, the tables stay. */
+async function emptyTables(client: Client): Promise<void> {
+  const { rows } = await client.query<{ table: string }>(
+    `select format('%I.%I', schemaname, tablename) as table from pg_tables
+     where schemaname = 'retake' and tablename not like 'kysely%'`,
+  )
+  if (rows.length === 0) return
+  await client.query(`truncate ${rows.map(({ table }) => table).join(', ')} restart identity cascade`)
+}
