@@ -33,6 +33,8 @@ export type {
   BlockedClip,
   Change,
   Charge,
+  ChatMessage,
+  ChatMessageState,
   Clip,
   ClipState,
   Composition,

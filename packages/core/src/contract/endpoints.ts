@@ -33,6 +33,8 @@ export const endpoints = {
   listSuggestions: 'GET /jobs/{job_id}/clips/{clip_index}/suggestions',
   applySuggestion: 'POST /jobs/{job_id}/clips/{clip_index}/suggestions/{suggestion_id}/apply',
   dismissSuggestion: 'POST /jobs/{job_id}/clips/{clip_index}/suggestions/{suggestion_id}/dismiss',
+  listMessages: 'GET /jobs/{job_id}/messages',
+  createMessage: 'POST /jobs/{job_id}/messages',
   getJobAnalytics: 'GET /jobs/{job_id}/analytics',
   getUserAnalytics: 'GET /users/{user_id}/analytics',
   getAnalytics: 'GET /analytics',

@@ -10,6 +10,7 @@ export { clipSchema } from './schemas/clip.ts'
 export { compositionSchema } from './schemas/composition.ts'
 export { eventTypes, jobEventSchema } from './schemas/event.ts'
 export { jobSchema } from './schemas/job.ts'
+export { messageSchema } from './schemas/message.ts'
 export { planSchema } from './schemas/plan.ts'
 export { problemSchema } from './schemas/problem.ts'
 export { versionSchema } from './schemas/version.ts'
@@ -22,6 +23,8 @@ export type {
   BlockedClip,
   Change,
   Charge,
+  ChatMessage,
+  ChatMessageState,
   Clip,
   ClipState,
   Composition,

@@ -2,8 +2,6 @@ import type { HttpMethod } from './endpoints.ts'
 
 /** Routes of the design that are not built yet. They answer 501 and are absent from OpenAPI. */
 export const plannedRoutes = [
-  ['GET', '/jobs/{job_id}/messages'],
-  ['POST', '/jobs/{job_id}/messages'],
   ['GET', '/webhooks'],
   ['POST', '/webhooks'],
   ['DELETE', '/webhooks'],

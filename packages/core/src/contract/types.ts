@@ -7,6 +7,7 @@ import type { clipSchema } from './schemas/clip.ts'
 import type { compositionSchema } from './schemas/composition.ts'
 import type { jobEventSchema } from './schemas/event.ts'
 import type { jobSchema, newJobSchema } from './schemas/job.ts'
+import type { messageSchema } from './schemas/message.ts'
 import type { blockedSchema, planSchema, planTargetSchema, quoteSchema } from './schemas/plan.ts'
 import type { problemSchema } from './schemas/problem.ts'
 import type { suggestionSchema } from './schemas/suggestion.ts'
@@ -46,6 +47,9 @@ export type Analytics = Named<typeof analyticsSchema>
 export type ListedSuggestion = Named<typeof suggestionSchema>
 /** A template as the API lists it. */
 export type ListedTemplate = Named<typeof templateSchema>
+/** A message of the chat of a job or clip. */
+export type ChatMessage = Named<typeof messageSchema>
+export type ChatMessageState = NonNullable<ChatMessage['state']>
 export type Composition = Named<typeof compositionSchema>
 export type JobEvent = Named<typeof jobEventSchema>
 export type Problem = Named<typeof problemSchema>

@@ -8,6 +8,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   regenerateClip: { instruction: 'make it brighter' },
   batchRegenerate: { clips: [{ clip_index: 0, instruction: 'make it brighter' }] },
   transferStyle: { source_clip_index: 0, target_clip_index: 1, transfer_options: { lighting: true } },
+  createMessage: { text: 'make clip 1 brighter' },
   applyTemplate: { template_id: 'dawn' },
   createTemplate: { name: 'Mine', instruction: 'make it brighter' },
   updateTemplate: { name: 'Mine' },

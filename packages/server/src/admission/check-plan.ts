@@ -3,7 +3,7 @@ import { passing } from '../plans/blocks.ts'
 import { estimateTargets, priceOf } from '../plans/quote-targets.ts'
 import type { ClipSnapshot, PlanRecord } from '../ports/storage/index.ts'
 import type { Services } from '../services.ts'
-import { blockedError, checkDiagnostics } from './refuse.ts'
+import { blockedError, diagnosticsError } from './refuse.ts'
 
 function stale(detail: string): RetakeError {
   return new RetakeError('plan-stale', `${detail} Make the plan again.`)
@@ -13,16 +13,21 @@ function stale(detail: string): RetakeError {
  * Refuses a plan that cannot run as it was shown.
  * @throws RetakeError `plan-expired`, a diagnostic's code, the code of a blocked clip, `nothing-to-do`.
  */
-export function checkPlan({ plan, targets, expiresAtMs }: PlanRecord, atMs: number): void {
-  if (atMs >= expiresAtMs) {
+export function checkPlan(record: PlanRecord, atMs: number): void {
+  if (atMs >= record.expiresAtMs) {
     throw new RetakeError('plan-expired', 'The quote of this plan has expired. Make the plan again.')
   }
-  const blocked = plan.blocked.filter(({ code }) => !passing.has(code))
-  if (blocked.length > 0) throw blockedError(plan.blocked)
-  checkDiagnostics(plan.diagnostics)
-  if (targets.length > 0) return
+  const refusal = refusalOf(record)
+  if (refusal !== null) throw refusal
+}
+
+/** Why a plan can never run as it is, whenever it is asked; null when it can. */
+export function refusalOf({ plan, targets }: Pick<PlanRecord, 'plan' | 'targets'>): RetakeError | null {
+  if (plan.blocked.some(({ code }) => !passing.has(code))) return blockedError(plan.blocked)
+  const refused = diagnosticsError(plan.diagnostics)
+  if (refused !== null || targets.length > 0) return refused
   const hint = plan.diagnostics[0]?.message ?? 'Say what should change, and in which clips.'
-  throw new RetakeError('nothing-to-do', `No clip would change. ${hint}`)
+  return new RetakeError('nothing-to-do', `No clip would change. ${hint}`)
 }
 
 /**

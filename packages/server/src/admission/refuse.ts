@@ -20,13 +20,10 @@ export function blockedError(blocked: BlockedClip[]): RetakeError {
   })
 }
 
-/**
- * Refuses a plan whose words cannot run.
- * @throws RetakeError `not-a-retake`, `clip-out-of-range`, `slot-length-fixed` or `nothing-to-do`.
- */
-export function checkDiagnostics(diagnostics: InstructionDiagnostic[]): void {
+/** What refuses words that cannot run: `not-a-retake`, `clip-out-of-range`, `slot-length-fixed` or `nothing-to-do`. */
+export function diagnosticsError(diagnostics: InstructionDiagnostic[]): RetakeError | null {
   const error = diagnostics.find(({ severity }) => severity === 'error')
-  if (error === undefined) return
+  if (error === undefined) return null
   const codes = ['not-a-retake', 'clip-out-of-range', 'slot-length-fixed'] as const
-  throw new RetakeError(codes.find((code) => code === error.code) ?? 'nothing-to-do', error.message)
+  return new RetakeError(codes.find((code) => code === error.code) ?? 'nothing-to-do', error.message)
 }

@@ -5,5 +5,6 @@ export {
   compositionEvent,
   type EventOrigin,
   jobEvent,
+  messageEvent,
   regenerationEvent,
 } from './job-event.ts'

@@ -32,6 +32,11 @@ export function jobEvent(origin: EventOrigin): string {
   return payload(origin, { type: 'job' })
 }
 
+/** The chat has new messages, of a clip or of the whole job. */
+export function messageEvent(origin: EventOrigin, clipIndex: number | null): string {
+  return payload(origin, { type: 'message', clipIndex })
+}
+
 /** A clip changed: its pointer moved, a candidate waits or went, its import ended. */
 export function clipEvent(origin: EventOrigin, clipIndex: number): string {
   return payload(origin, { type: 'clip', clipIndex })

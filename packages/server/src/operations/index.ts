@@ -6,6 +6,7 @@ import { createJob } from './create-job.ts'
 import { exportJob } from './export-job.ts'
 import { getMedia } from './get-media.ts'
 import { deleteJob, getJob, listClips, listJobs } from './jobs.ts'
+import { createMessage, listMessages } from './messages.ts'
 import { createPlan, getPlan } from './plans.ts'
 import {
   applySuggestion,
@@ -58,6 +59,8 @@ export const operations: Operations = {
   listSuggestions,
   applySuggestion,
   dismissSuggestion,
+  listMessages,
+  createMessage,
   getJobAnalytics,
   getUserAnalytics,
   getAnalytics,

@@ -49,6 +49,9 @@ const noticedBy: Record<keyof typeof brokenStorages, string> = {
   countsEventsAnew: 'forgets old events, and goes on counting',
   sharesPrivateTemplates: 'shows a template to others only when it is public, and only in its tenant',
   letsOthersEditTemplates: 'lets only the owner change and remove a template',
+  saysTwice: 'throws messages away whose idempotency key was answered by somebody else',
+  mixesClipChats: 'lists messages newest first, page by page, of a job or of one clip',
+  showsFirstRuns: 'shows with each message its plan and the latest run of it',
 }
 
 describe('the storage suite', () => {

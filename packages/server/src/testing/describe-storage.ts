@@ -2,6 +2,7 @@ import type { Storage } from '../ports/storage/index.ts'
 import { describeAdmission } from './storage/describe-admission.ts'
 import { describeAnalytics } from './storage/describe-analytics.ts'
 import { describeBudgets } from './storage/describe-budgets.ts'
+import { describeChat } from './storage/describe-chat.ts'
 import { describeClaims } from './storage/describe-claims.ts'
 import { describeComposition } from './storage/describe-composition.ts'
 import { describeControl } from './storage/describe-control.ts'
@@ -53,5 +54,6 @@ export function describeStorage(
     describePruning(test)
     describeLibrary(test)
     describeAnalytics(test)
+    describeChat(test)
   })
 }

@@ -3,6 +3,7 @@ export { acceptedBatchView, batchStatusView, summariseRecords, toBatchState } fr
 export { clipView } from './clip-view.ts'
 export { compositionView } from './composition-view.ts'
 export { jobView } from './job-view.ts'
+export { messageView } from './message-view.ts'
 export { planView } from './plan-view.ts'
 export { suggestionView } from './suggestion-view.ts'
 export { builtInTemplateView, savedTemplateView } from './template-view.ts'

@@ -12,6 +12,7 @@ import { clipListSchema, clipSchema } from '../schemas/clip.ts'
 import { compositionSchema } from '../schemas/composition.ts'
 import { jobEventSchema } from '../schemas/event.ts'
 import { jobListSchema, jobSchema, newJobSchema } from '../schemas/job.ts'
+import { messageListSchema, messageSchema, newMessageSchema } from '../schemas/message.ts'
 import {
   blockedSchema,
   clipInstructionSchema,
@@ -50,6 +51,7 @@ const requests = {
   ClipInstruction: clipInstructionSchema,
   NewBatch: newBatchSchema,
   NewJob: newJobSchema,
+  NewMessage: newMessageSchema,
   NewPlan: newPlanSchema,
   NewRegeneration: newRegenerationSchema,
   NewStyleTransfer: newStyleTransferSchema,
@@ -74,6 +76,8 @@ const answers = {
   Job: jobSchema,
   JobEvent: jobEventSchema,
   JobList: jobListSchema,
+  Message: messageSchema,
+  MessageList: messageListSchema,
   Plan: planSchema,
   PlanTarget: planTargetSchema,
   Pointer: pointerSchema,

@@ -4,6 +4,7 @@ import { routeErrors } from '../route-errors.ts'
 import { analyticsRoutes } from '../routes/analytics.ts'
 import { batchRoutes } from '../routes/batches.ts'
 import { jobRoutes } from '../routes/jobs.ts'
+import { messageRoutes } from '../routes/messages.ts'
 import { outputRoutes } from '../routes/output.ts'
 import { planRoutes } from '../routes/plans.ts'
 import { styleRoutes } from '../routes/styles.ts'
@@ -41,6 +42,11 @@ const groups: { name: string; description: string; routes: Record<string, RouteD
   { name: 'suggestions', description: 'What could be better about a clip.', routes: suggestionRoutes },
   { name: 'templates', description: 'Instructions with a name.', routes: templateRoutes },
   { name: 'versions', description: 'Comparing, restoring and accepting takes.', routes: versionRoutes },
+  {
+    name: 'messages',
+    description: 'The chat of a job or clip: words that become a plan.',
+    routes: messageRoutes,
+  },
   { name: 'analytics', description: 'What attempts cost, and what became of them.', routes: analyticsRoutes },
   {
     name: 'output',

@@ -2,6 +2,7 @@ import type { EndpointName } from '../endpoints.ts'
 import { analyticsRoutes } from './analytics.ts'
 import { batchRoutes } from './batches.ts'
 import { jobRoutes } from './jobs.ts'
+import { messageRoutes } from './messages.ts'
 import { outputRoutes } from './output.ts'
 import { planRoutes } from './plans.ts'
 import { styleRoutes } from './styles.ts'
@@ -18,6 +19,7 @@ export const routes = {
   ...suggestionRoutes,
   ...templateRoutes,
   ...versionRoutes,
+  ...messageRoutes,
   ...analyticsRoutes,
   ...outputRoutes,
 } satisfies { [Name in EndpointName]: { name: Name } }

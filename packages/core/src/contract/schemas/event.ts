@@ -3,9 +3,12 @@ import { batchStatuses, regenerationSchema } from './batch.ts'
 import { compositionSchema } from './composition.ts'
 import { clipIndex, timestamp } from './primitives.ts'
 
-export const eventTypes = ['job', 'clip', 'regeneration', 'batch', 'composition'] as const
+export const eventTypes = ['job', 'clip', 'regeneration', 'batch', 'composition', 'message'] as const
 
-/** One line of the event stream. What is null did not change. */
+/**
+ * One line of the event stream. What is null did not change. `message` says that the chat has new messages, of the clip
+ * in `clip_index` or of the whole job.
+ */
 export const jobEventSchema = z.object({
   type: z.enum(eventTypes),
   job_id: z.string(),

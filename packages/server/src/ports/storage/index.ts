@@ -14,6 +14,7 @@ export {
   keptAfterMs,
 } from './analytics-storage.ts'
 export type { BatchStorage, Completion, Ending, RegenerationUpdate, UpdateOutcome } from './batch-storage.ts'
+export type { ChatStorage, MessageSnapshot, NewMessages } from './chat-storage.ts'
 export type { CoordinationStorage, PruneAges, WakeUp } from './coordination-storage.ts'
 export type { JobStorage } from './job-storage.ts'
 export type { LibraryStorage, Owner, OwnTemplate } from './library-storage.ts'
@@ -26,6 +27,7 @@ export type {
   EventRecord,
   JobRecord,
   LedgerRecord,
+  MessageRecord,
   NewVersion,
   PlannedTarget,
   PlanRecord,

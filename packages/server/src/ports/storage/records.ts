@@ -219,6 +219,25 @@ export interface TemplateRecord {
   updatedAtMs: number
 }
 
+/** One line of the chat of a job. */
+export interface MessageRecord {
+  uid: string
+  jobUid: string
+  /** The clip it was written about; null for the whole job. */
+  clipIndex: number | null
+  role: 'person' | 'assistant'
+  /** Who wrote it, or whom the assistant answers. */
+  authorId: string
+  text: string
+  selection: number[]
+  /** The message that this one answers. */
+  replyTo: string | null
+  planUid: string | null
+  /** The plan cannot run as it is: the text says what is missing. */
+  asks: boolean
+  createdAtMs: number
+}
+
 export interface LedgerRecord {
   /** `<kind>:<regeneration uid>`: takes effect once. */
   key: string

@@ -1,5 +1,6 @@
 import type { AnalyticsStorage } from './analytics-storage.ts'
 import type { BatchStorage } from './batch-storage.ts'
+import type { ChatStorage } from './chat-storage.ts'
 import type { CoordinationStorage } from './coordination-storage.ts'
 import type { JobStorage } from './job-storage.ts'
 import type { LibraryStorage } from './library-storage.ts'
@@ -15,7 +16,8 @@ export interface Storage
     BatchStorage,
     CoordinationStorage,
     LibraryStorage,
-    AnalyticsStorage {
+    AnalyticsStorage,
+    ChatStorage {
   /** Milliseconds of the clock that all times come from. */
   now(): Promise<number>
   close(): Promise<void>

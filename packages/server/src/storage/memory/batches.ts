@@ -80,7 +80,7 @@ export function memoryBatches(state: MemoryState): PlanAndBatchStorage {
   }
 }
 
-function copyBatch({ batch, regenerations }: BatchEntry) {
+export function copyBatch({ batch, regenerations }: BatchEntry) {
   const records = regenerations.map(({ record }) => record)
   return structuredClone({ batch, regenerations: records.sort((a, b) => a.position - b.position) })
 }

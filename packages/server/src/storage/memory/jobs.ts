@@ -17,6 +17,7 @@ export function memoryJobs(state: MemoryState): JobStorage {
         clips: [],
         batches: [],
         plans: new Map(),
+        messages: [],
         events: [],
         eventSequence: 0,
         composition: null,

@@ -2,6 +2,7 @@ import type { Storage } from '../../ports/storage/index.ts'
 import { memoryAdmission } from './admission.ts'
 import { memoryAttempts } from './attempts.ts'
 import { memoryBatches } from './batches.ts'
+import { memoryChat } from './chat.ts'
 import { memoryCoordination } from './coordination.ts'
 import { memoryJobs } from './jobs.ts'
 import { memoryLibrary } from './library.ts'
@@ -33,6 +34,7 @@ export function storageOf(state: MemoryState): Storage {
     ...memoryCoordination(state),
     ...memoryLibrary(state),
     ...memoryAttempts(state),
+    ...memoryChat(state),
     now: async () => state.now(),
     close: async () => {},
   }

@@ -5,6 +5,7 @@ import type {
   EventRecord,
   JobRecord,
   LedgerRecord,
+  MessageRecord,
   PlanRecord,
   PointerLogRecord,
   RegenerationRecord,
@@ -18,6 +19,8 @@ export interface JobEntry {
   clips: ClipEntry[]
   batches: BatchEntry[]
   plans: Map<string, PlanRecord>
+  /** In the order in which they were said. */
+  messages: MessageRecord[]
   events: EventRecord[]
   /** The newest sequence, also of an event that is gone. */
   eventSequence: number

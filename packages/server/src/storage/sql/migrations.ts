@@ -6,6 +6,7 @@ import { createTables } from './migrations/0001-tables.ts'
 import { createLibrary } from './migrations/0002-library.ts'
 import { createPruningIndexes } from './migrations/0003-pruning.ts'
 import { createAnalyticsIndexes } from './migrations/0004-analytics.ts'
+import { createMessages } from './migrations/0006-messages.ts'
 
 /** Every migration by name, in order. A published one is never edited: add another. */
 function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
@@ -19,6 +20,7 @@ function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
     '0002-library': { up: (db: Kysely<unknown>) => createLibrary(db, flavour) },
     '0003-pruning': { up: createPruningIndexes },
     '0004-analytics': { up: createAnalyticsIndexes },
+    '0006-messages': { up: (db: Kysely<unknown>) => createMessages(db, flavour) },
   }
 }
 

@@ -3,6 +3,7 @@ import type {
   ClipRecord,
   CompositionRecord,
   JobRecord,
+  MessageRecord,
   PlanRecord,
   RegenerationRecord,
   TemplateRecord,
@@ -144,4 +145,18 @@ export const templateRow = defineRow<TemplateRecord>()({
   isPublic: 'flag',
   createdAtMs: 'plain',
   updatedAtMs: 'plain',
+})
+
+export const messageRow = defineRow<MessageRecord>()({
+  uid: 'plain',
+  jobUid: 'plain',
+  clipIndex: 'plain',
+  role: 'plain',
+  authorId: 'plain',
+  text: 'plain',
+  selection: 'json',
+  replyTo: 'plain',
+  planUid: 'plain',
+  asks: 'flag',
+  createdAtMs: 'plain',
 })

@@ -6,6 +6,7 @@ import type {
   clipRow,
   compositionRow,
   jobRow,
+  messageRow,
   planRow,
   regenerationRow,
   templateRow,
@@ -47,6 +48,7 @@ export interface Schema {
   }
   templates: Row<typeof templateRow> & Sequenced
   dismissals: { clipUid: string; suggestion: string }
+  messages: Row<typeof messageRow> & Sequenced
   /** One that was removed keeps its row without a due time, so that its generation never comes back. */
   wakeUps: { name: string; generation: number; dueAtMs: number | null }
 }

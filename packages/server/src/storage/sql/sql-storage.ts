@@ -2,6 +2,7 @@ import type { Storage } from '../../ports/storage/index.ts'
 import { sqlAdmission } from './admission.ts'
 import { sqlAttempts } from './attempts.ts'
 import { sqlBatches } from './batches.ts'
+import { sqlChat } from './chat.ts'
 import { sqlComposition } from './composition.ts'
 import { sqlEvents } from './events.ts'
 import { sqlIdempotency } from './idempotency.ts'
@@ -31,6 +32,7 @@ export function sqlStorage(options: SqlContextOptions): Storage {
     ...sqlPruning(context),
     ...sqlLibrary(context),
     ...sqlAttempts(context),
+    ...sqlChat(context),
     now: context.now,
     close: context.close,
   }

@@ -259,6 +259,30 @@ const letsOthersEditTemplates: Fault = (storage, state) => ({
   },
 })
 
+/** Stores the answer of a request after the messages instead of with them. */
+const saysTwice: Fault = (storage) => ({
+  addMessages: async ({ idempotency, ...exchange }) => {
+    await storage.addMessages({ ...exchange, idempotency: null })
+    if (idempotency) await storage.finishIdempotency(idempotency)
+  },
+})
+
+/** Shows what was said about all clips in the chat of each. */
+const mixesClipChats: Fault = (storage) => ({
+  listMessages: (jobUid, page) => storage.listMessages(jobUid, { ...page, clipIndex: null }),
+})
+
+/** Shows how the first run of a plan went, not the one that runs now. */
+const showsFirstRuns: Fault = (storage, state) => ({
+  listMessages: async (jobUid, page) => {
+    const batches = state.jobs.get(jobUid)?.batches
+    batches?.reverse()
+    const found = await storage.listMessages(jobUid, page)
+    batches?.reverse()
+    return found
+  },
+})
+
 export const brokenStorages = {
   admitsBusyClips,
   overspends,
@@ -288,6 +312,9 @@ export const brokenStorages = {
   countsEventsAnew,
   sharesPrivateTemplates,
   letsOthersEditTemplates,
+  saysTwice,
+  mixesClipChats,
+  showsFirstRuns,
 } satisfies Record<string, Fault>
 
 export function brokenStorage(fault: keyof typeof brokenStorages, now: () => number): Storage {

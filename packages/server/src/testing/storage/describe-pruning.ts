@@ -1,7 +1,6 @@
-import type { PlanRecord } from '../../ports/storage/index.ts'
 import { expectEqual } from './expect-equal.ts'
 import type { StorageSubject } from './samples.ts'
-import { admit, importJob } from './steps.ts'
+import { admit, importJob, planOf } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
 const ages = { idempotencyMs: 3000, planMs: 1000, eventMs: 2000 }
@@ -27,25 +26,6 @@ async function forgetsKeys({ storage, clock }: StorageSubject): Promise<void> {
   expectEqual(await storage.claimIdempotency(key, 'other', 9000), { state: 'new' }, 'an old key')
   const young = await storage.claimIdempotency({ ...key, key: 'young' }, 'hash', 9000)
   expectEqual(young, { state: 'running' }, 'a younger key')
-}
-
-function planOf({ make, clock }: StorageSubject, jobUid: string): PlanRecord {
-  const quote = { items: [], subtotal: 0, discount: 0, total: 0, estimatedSeconds: null }
-  return {
-    uid: make.uid(),
-    jobUid,
-    plan: {
-      instruction: 'brighter',
-      targets: [],
-      diagnostics: [],
-      blocked: [],
-      quote: { ...quote, certainty: 'exact' },
-      budgetLeft: null,
-    },
-    targets: [],
-    createdAtMs: clock.now(),
-    expiresAtMs: clock.now() + 500,
-  }
 }
 
 async function forgetsPlans(subject: StorageSubject): Promise<void> {

@@ -2,6 +2,7 @@ import type {
   Admission,
   JobRecord,
   NewRegeneration,
+  PlanRecord,
   Storage,
   VersionRecord,
 } from '../../ports/storage/index.ts'
@@ -50,4 +51,24 @@ export async function claim(
   const fence = await storage.claimRegeneration(uid, expected, 60_000)
   check(fence !== null, `${uid} must be claimable as ${expected}`)
   return fence
+}
+
+/** A plan of no clips that expires half a second from now. */
+export function planOf({ make, clock }: StorageSubject, jobUid: string): PlanRecord {
+  const quote = { items: [], subtotal: 0, discount: 0, total: 0, estimatedSeconds: null }
+  return {
+    uid: make.uid(),
+    jobUid,
+    plan: {
+      instruction: 'brighter',
+      targets: [],
+      diagnostics: [],
+      blocked: [],
+      quote: { ...quote, certainty: 'exact' },
+      budgetLeft: null,
+    },
+    targets: [],
+    createdAtMs: clock.now(),
+    expiresAtMs: clock.now() + 500,
+  }
 }
