@@ -22,6 +22,7 @@ export const endpoints = {
   pauseBatch: 'POST /jobs/{job_id}/clips/batch/{batch_id}/pause',
   resumeBatch: 'POST /jobs/{job_id}/clips/batch/{batch_id}/resume',
   retryFailed: 'POST /jobs/{job_id}/clips/batch/{batch_id}/retry-failed',
+  clearUnknown: 'POST /jobs/{job_id}/clips/batch/{batch_id}/clear-unknown',
   listVersions: 'GET /jobs/{job_id}/clips/{clip_index}/versions',
   restoreVersion: 'POST /jobs/{job_id}/clips/{clip_index}/versions/{version_id}/restore',
   pinVersion: 'POST /jobs/{job_id}/clips/{clip_index}/versions/{version_id}/pin',

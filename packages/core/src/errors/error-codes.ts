@@ -17,6 +17,7 @@ export const errorStatuses = {
   'revision-conflict': 409,
   'batch-ended': 409,
   'nothing-to-retry': 409,
+  'nothing-to-clear': 409,
   'version-unavailable': 409,
   'idempotency-in-progress': 409,
   'plan-expired': 410,

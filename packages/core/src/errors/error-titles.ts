@@ -19,6 +19,7 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'revision-conflict': 'Somebody else changed this clip',
   'batch-ended': 'The batch has ended',
   'nothing-to-retry': 'Nothing failed that could be tried again',
+  'nothing-to-clear': 'Nothing is unknown any more',
   'version-unavailable': 'The media of this version is gone',
   'idempotency-in-progress': 'The same request is still running',
   'plan-expired': 'The plan has expired',

@@ -7,6 +7,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   createPlan: { instruction: 'make clip 1 brighter' },
   regenerateClip: { instruction: 'make it brighter' },
   batchRegenerate: { clips: [{ clip_index: 0, instruction: 'make it brighter' }] },
+  clearUnknown: { charge: 'charged' },
   transferStyle: { source_clip_index: 0, target_clip_index: 1, transfer_options: { lighting: true } },
   createMessage: { text: 'make clip 1 brighter' },
   applyTemplate: { template_id: 'dawn' },

@@ -13,7 +13,9 @@ beforeAll(async () => {
     reached.push(request.url ?? '')
     if (request.url === '/moved') response.writeHead(302, { location: `${origin}/clip` }).end()
     else if (request.url === '/broken') response.writeHead(503).end()
-    else if (request.url === '/gone') response.writeHead(404).end()
+    else if (request.url === '/short') {
+      response.writeHead(200, { 'content-length': 16 }).write('12345678', () => response.destroy())
+    } else if (request.url === '/gone') response.writeHead(404).end()
     else response.writeHead(200, { 'content-type': 'video/mp4' }).end('12345678')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -70,6 +72,13 @@ describe('addresses given by others', () => {
     const fetchMedia = guardedMediaFetch({ allowPrivateOrigins: [origin] })
     await expect(fetchMedia(`${origin}/broken`, limits)).rejects.toMatchObject({ retryable: true })
     await expect(fetchMedia(`${origin}/gone`, limits)).rejects.toMatchObject({ retryable: false })
+  })
+
+  test('a body that breaks off is a failure worth another try, by its name', async () => {
+    const fetchMedia = guardedMediaFetch({ allowPrivateOrigins: [origin] })
+    const { stream } = await fetchMedia(`${origin}/short`, limits)
+    const read = new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).text()
+    await expect(read).rejects.toMatchObject({ code: 'media-fetch-failed', retryable: true })
   })
 
   test('a body over the limit ends in an error', async () => {

@@ -27,7 +27,7 @@ export function guardedMediaFetch({ allowPrivateOrigins = [] }: GuardedMediaFetc
       response.destroy()
       throw statusError(url, status)
     }
-    const body = Readable.toWeb(response) as ReadableStream<Uint8Array>
+    const body = Readable.toWeb(Readable.from(chunksOf(response, url))) as ReadableStream<Uint8Array>
     return { contentType: response.headers['content-type'] ?? null, stream: limitBytes(body, maxBytes) }
   }
 }
@@ -46,6 +46,17 @@ function open(url: URL, signal: AbortSignal, allowPrivate: boolean): Promise<Inc
     })
     outgoing.end()
   })
+}
+
+/** The body, with a connection that breaks in the middle named as what it is. */
+async function* chunksOf(response: IncomingMessage, url: URL): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of response) yield chunk
+  } catch (cause) {
+    throw new RetakeError('media-fetch-failed', `${url.origin} broke off in the middle of the file.`, {
+      cause,
+    })
+  }
 }
 
 /** Refusals travel through the socket's error event, which only carries plain errors. */

@@ -1,5 +1,6 @@
 import { getAnalytics, getJobAnalytics, getUserAnalytics } from './analytics.ts'
 import { cancelBatch, getBatchStatus, pauseBatch, resumeBatch } from './batch-control.ts'
+import { clearUnknown } from './clear-unknown.ts'
 import { compareVersions, compareWithCurrent } from './compare-versions.ts'
 import { getComposition, recompose } from './composition.ts'
 import { createJob } from './create-job.ts'
@@ -48,6 +49,7 @@ export const operations: Operations = {
   pauseBatch,
   resumeBatch,
   retryFailed,
+  clearUnknown,
   listVersions,
   restoreVersion,
   pinVersion,

@@ -7,6 +7,7 @@ import type { Storage } from '../ports/storage/index.ts'
 import type { VideoGenerator } from '../ports/video-generator.ts'
 
 import type { Places } from './places.ts'
+import type { Throttle } from './throttle.ts'
 
 /** The moments at which a crash must lose nothing; tests end the process there. */
 export type Checkpoint =
@@ -29,6 +30,8 @@ export interface PipelineTiming {
   backoffMs: number
   /** Submissions of one regeneration at most. */
   attempts: number
+  /** For one submission to be answered; past it, its outcome is unclear. */
+  submitTimeoutMs: number
   /** For one download. */
   fetchTimeoutMs: number
 }
@@ -39,6 +42,7 @@ export const defaultTiming: PipelineTiming = {
   sweepMs: 5_000,
   backoffMs: 1_000,
   attempts: 4,
+  submitTimeoutMs: 2 * 60_000,
   fetchTimeoutMs: 5 * 60_000,
 }
 
@@ -54,6 +58,8 @@ export interface PipelineContext {
   concurrency: { perBatch: number; perProvider: number }
   /** Places for generations in this process, `perProvider` of them. */
   places: Places
+  /** Of the one provider, over all batches of this process. */
+  throttle: Throttle
   timing: PipelineTiming
   /** Bytes of one clip at most. */
   maxMediaBytes: number

@@ -5,6 +5,7 @@ import type { PipelineContext } from './pipeline-context.ts'
 import { createPlaces } from './places.ts'
 import { pruneAges, pruneLimit, sweepsPerPruning } from './prune-ages.ts'
 import { runBatch } from './run-batch.ts'
+import { createThrottle } from './throttle.ts'
 
 /** Works off wake-ups: imports, batches, compositions. */
 export interface Worker {
@@ -15,11 +16,15 @@ export interface Worker {
 }
 
 /** All that the work behind the API needs from outside. */
-export type WorkerOptions = Omit<PipelineContext, 'places'>
+export type WorkerOptions = Omit<PipelineContext, 'places' | 'throttle'>
 
 /** Creates the worker of a server. `options.closing` must be aborted before `stop`. */
 export function createWorker(options: WorkerOptions): Worker {
-  const context: PipelineContext = { ...options, places: createPlaces(options.concurrency.perProvider) }
+  const context: PipelineContext = {
+    ...options,
+    places: createPlaces(options.concurrency.perProvider),
+    throttle: createThrottle(),
+  }
   const { storage, dispatcher, timing, onError } = context
   let sweeps = 0
   let timer: ReturnType<typeof setInterval> | undefined

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini'
 import { defineRoute } from '../define-route.ts'
-import { batchSchema, batchStatusSchema, cancelBatchSchema, retryFailedSchema } from '../schemas/batch.ts'
+import {
+  batchSchema,
+  batchStatusSchema,
+  cancelBatchSchema,
+  clearUnknownSchema,
+  retryFailedSchema,
+} from '../schemas/batch.ts'
 import { newBatchSchema, newRegenerationSchema } from '../schemas/plan.ts'
 import { admissionErrors } from './admission-errors.ts'
 import { batchParams, clipParams, jobParams } from './params.ts'
@@ -56,5 +62,11 @@ export const batchRoutes = {
     summary: 'Try again what failed, expired, or was cancelled without a charge, at the same unit price.',
     body: retryFailedSchema,
     errors: ['nothing-to-retry', 'clip-busy', 'budget-exceeded', 'storage-full'],
+  }),
+  clearUnknown: defineRoute('clearUnknown', {
+    ...control,
+    summary: 'Say of what is unknown whether it was charged. It ends as failed; the clip is free again.',
+    body: clearUnknownSchema,
+    errors: ['nothing-to-clear'],
   }),
 }

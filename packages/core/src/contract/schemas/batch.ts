@@ -72,11 +72,18 @@ export const batchStatusSchema = z.object({
   ended_at: z.nullable(timestamp),
 })
 
+const regenerationIds = z.array(z.string().check(z.maxLength(128))).check(z.minLength(1), z.maxLength(1_000))
+
 /** Without `regeneration_ids`, the whole batch. */
 export const cancelBatchSchema = z.strictObject({
-  regeneration_ids: z.optional(
-    z.array(z.string().check(z.maxLength(128))).check(z.minLength(1), z.maxLength(1_000)),
-  ),
+  regeneration_ids: z.optional(regenerationIds),
+})
+
+/** What a person found out of regenerations whose outcome or charge is unknown; without `regeneration_ids`, of all. */
+export const clearUnknownSchema = z.strictObject({
+  /** `charged` settles what is reserved; `none` releases it, which only operators may say. */
+  charge: z.enum(['charged', 'none']),
+  regeneration_ids: z.optional(regenerationIds),
 })
 
 /** Without `clip_indexes`, everything that failed, expired, or was cancelled without a charge. */

@@ -34,6 +34,13 @@ export async function endRun(run: Run, { status, charge, error }: RunEnding): Pr
   context.publish(record.jobUid)
 }
 
+/** Ends a regeneration whose deadline has passed. */
+export function endExpired(run: Run, charge: RunEnding['charge']): Promise<void> {
+  const detail = 'This took too long and was stopped. Try again.'
+  const error = { code: 'deadline-exceeded', detail, retryable: true }
+  return endRun(run, { status: 'expired', charge, error })
+}
+
 /** Ends a regeneration as cancelled before anything was submitted. */
 export function endCancelled(run: Run): Promise<void> {
   return endRun(run, { status: 'cancelled', charge: 'none', error: null })

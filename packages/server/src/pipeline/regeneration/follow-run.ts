@@ -1,7 +1,9 @@
+import { isRetakeError } from '@retake/core'
 import type { GenerationFailure, GenerationOutput, GenerationStatus } from '../../ports/video-generator.ts'
+import { answered } from '../answered.ts'
 import { wait } from '../wait.ts'
-import { endRun } from './end-run.ts'
-import { type Run, updateRun } from './run-context.ts'
+import { endExpired, endRun } from './end-run.ts'
+import { isOverdue, type Run, untilDeadline, updateRun } from './run-context.ts'
 
 /** How following a generation ended. `retry`: it failed without a charge and may be submitted again. */
 export type Following =
@@ -17,7 +19,8 @@ export async function followRun(run: Run, handle: string): Promise<Following> {
   const { context, lease } = run
   const { pollIntervalMs } = context.generator.capabilities
   while (!lease.stop.aborted) {
-    const overdue = (run.record.deadlineAtMs ?? Infinity) <= (await context.storage.now())
+    if (!lease.cancelled.aborted) await context.throttle.open(await untilDeadline(run), lease.cancelled)
+    const overdue = await isOverdue(run)
     const status = await ask(run, handle, overdue || lease.cancelled.aborted)
     if (status?.state === 'succeeded') return { kind: 'output', output: status.output, overdue }
     if (status?.state === 'failed') return fail(run, status.failure)
@@ -31,19 +34,26 @@ export async function followRun(run: Run, handle: string): Promise<Following> {
 
 /** One poll or cancel. Null when the provider did not answer: the next round asks again, until the deadline. */
 async function ask(run: Run, handle: string, stop: boolean): Promise<GenerationStatus | null> {
-  const { generator, onError, timing } = run.context
+  const { generator, onError, timing, throttle } = run.context
   const signal = AbortSignal.any([run.lease.stop, AbortSignal.timeout(timing.leaseMs * 3)])
   try {
-    return await (stop ? generator.cancel(handle, { signal }) : generator.poll(handle, { signal }))
+    return await answered(
+      (signal) => (stop ? generator.cancel(handle, { signal }) : generator.poll(handle, { signal })),
+      signal,
+    )
   } catch (error) {
     if (!run.lease.stop.aborted) onError(error)
+    const retryAfterMs = isRetakeError(error) ? error.data.retryAfterMs : undefined
+    if (typeof retryAfterMs === 'number') throttle.slowDown(retryAfterMs)
     return null
   }
 }
 
 async function fail(run: Run, failure: GenerationFailure): Promise<Following> {
   const { record, lease, context } = run
-  const again = failure.retryable && failure.charged === 'none' && record.attempts < context.timing.attempts
+  // What was refused for its words is refused again, whatever the adapter says.
+  const mayPass = failure.retryable && failure.code !== 'provider-refused'
+  const again = mayPass && failure.charged === 'none' && record.attempts < context.timing.attempts
   if (again && !lease.cancelled.aborted) return { kind: 'retry', failure }
   const { code, detail, retryable, charged } = failure
   await endRun(run, { status: 'failed', charge: charged, error: { code, detail, retryable } })
@@ -51,16 +61,8 @@ async function fail(run: Run, failure: GenerationFailure): Promise<Following> {
 }
 
 async function endStopped(run: Run, charge: 'none' | 'charged' | 'unknown'): Promise<Following> {
-  const error = {
-    code: 'deadline-exceeded',
-    detail: 'This took too long and was stopped. Try again.',
-    retryable: true,
-  }
-  const asked = run.lease.cancelled.aborted
-  await endRun(
-    run,
-    asked ? { status: 'cancelled', charge, error: null } : { status: 'expired', charge, error },
-  )
+  if (run.lease.cancelled.aborted) await endRun(run, { status: 'cancelled', charge, error: null })
+  else await endExpired(run, charge)
   return { kind: 'ended' }
 }
 

@@ -26,6 +26,18 @@ export async function eventOrigin({ context, job }: Pick<Run, 'context' | 'job'>
   return { jobId: job.id, atMs: await context.storage.now() }
 }
 
+/** Whether the regeneration's deadline has passed, by the clock of storage. */
+export async function isOverdue({ context, record }: Run): Promise<boolean> {
+  return (record.deadlineAtMs ?? Infinity) <= (await context.storage.now())
+}
+
+/** Aborted when the work on it must stop, or its deadline passes; never for a deadline that is not set yet. */
+export async function untilDeadline({ context, record, lease }: Run): Promise<AbortSignal> {
+  if (record.deadlineAtMs === null) return lease.stop
+  const leftMs = Math.max(0, record.deadlineAtMs - (await context.storage.now()))
+  return AbortSignal.any([lease.stop, AbortSignal.timeout(leftMs)])
+}
+
 /** Writes an update and its event; what is refused changes nothing here either. */
 export async function updateRun(run: Run, update: RegenerationUpdate): Promise<UpdateOutcome['state']> {
   const { context, record, fence } = run

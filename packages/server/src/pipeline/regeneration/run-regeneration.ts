@@ -39,7 +39,10 @@ export async function runRegeneration(context: PipelineContext, claimed: Claimed
 
 async function drive(run: Run): Promise<void> {
   const { context, lease } = run
-  let handle = run.record.handle ?? (await submitRun(run, { mayBeSent: run.record.attempts > 0 }))
+  const { handle: known, attempts, error, status } = run.record
+  // An error on a live row says that its last submission was refused, so nothing was started.
+  const refused = error !== null && status !== 'unknown'
+  let handle = known ?? (await submitRun(run, { mayBeSent: attempts > 0 && !refused }))
   let stores = 0
   while (handle !== null) {
     const following = await followRun(run, handle)
@@ -48,7 +51,7 @@ async function drive(run: Run): Promise<void> {
       continue
     }
     if (lease.stop.aborted) return
-    await context.generator.release(handle)
+    await context.generator.release(handle).catch(context.onError)
     handle = following.kind === 'retry' ? await resubmit(run) : null
   }
 }
@@ -72,9 +75,14 @@ async function storeOrFail(
   } catch (error) {
     if (lease.stop.aborted) return true
     if (!isRetakeError(error)) context.onError(error)
-    if (isRetakeError(error) && error.retryable && tries < context.timing.attempts) return false
-    const charge = output.chargedMicros === null ? 'none' : 'charged'
+    if (mayPass(error) && tries < context.timing.attempts) return false
+    const charge = output.chargedMicros ? 'charged' : 'none'
     await endRun(run, { status: 'failed', charge, error: toStoredError(error) })
     return true
   }
+}
+
+/** An address that does not answer may only have expired: asking the provider again gives a new one. */
+function mayPass(error: unknown): boolean {
+  return isRetakeError(error) && (error.retryable || error.code === 'media-fetch-failed')
 }

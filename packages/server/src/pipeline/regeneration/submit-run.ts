@@ -1,15 +1,18 @@
 import { isRetakeError } from '@retake/core'
+import type { GenerationRequest } from '../../ports/video-generator.ts'
+import { answered } from '../answered.ts'
 import { toStoredError } from '../stored-error.ts'
 import { wait } from '../wait.ts'
-import { endCancelled, endRun } from './end-run.ts'
-import { attemptReference, generationRequest } from './generation-request.ts'
-import { type Run, updateRun } from './run-context.ts'
+import { clarifyRun } from './clarify-run.ts'
+import { endCancelled, endExpired, endRun } from './end-run.ts'
+import { generationRequest } from './generation-request.ts'
+import { isOverdue, type Run, untilDeadline, updateRun } from './run-context.ts'
 
 /**
  * What became of a submission. `unclear`: it was sent, or may have been, and no answer came.
  * `refused`: surely not started.
  */
-type Submission =
+export type Submission =
   | { kind: 'handle'; handle: string }
   | { kind: 'refused'; error: unknown; retryAfterMs: number | null }
   | { kind: 'unclear' }
@@ -21,20 +24,22 @@ type Submission =
  * the same reference where the provider recognises that, or else ends as `unknown`.
  */
 export async function submitRun(run: Run, { mayBeSent }: { mayBeSent: boolean }): Promise<string | null> {
-  let submission: Submission = mayBeSent ? { kind: 'unclear' } : await submitNext(run)
-  for (;;) {
+  let submission: Submission = mayBeSent
+    ? { kind: 'unclear' }
+    : await submitAttempt(run, run.record.attempts + 1)
+  for (let unclear = 0, refusals = 0; ; ) {
     switch (submission.kind) {
       case 'handle':
         return persistHandle(run, submission.handle)
       case 'stopped':
         return null
       case 'unclear':
-        submission = await clarify(run)
+        submission = await clarifyRun(run, unclear++, send)
         break
       case 'refused': {
-        const { error, retryAfterMs } = submission
-        if (!(await backOff(run, error, retryAfterMs))) return null
-        submission = await submitNext(run)
+        const attempt = await backOff(run, submission, refusals++)
+        if (attempt === null) return null
+        submission = await submitAttempt(run, attempt)
         break
       }
       default:
@@ -44,23 +49,37 @@ export async function submitRun(run: Run, { mayBeSent }: { mayBeSent: boolean })
   }
 }
 
-/** Commits the intent, then sends. After a committed cancel the intent is refused, so nothing is sent. */
-async function submitNext(run: Run): Promise<Submission> {
-  const { context, record } = run
-  const attempt = record.attempts + 1
-  const deadlineAtMs = record.deadlineAtMs ?? (await context.storage.now()) + context.timing.deadlineMs
-  const intent = await updateRun(run, { attempts: attempt, handle: null, deadlineAtMs, error: null })
-  if (intent === 'cancel-requested') await endCancelled(run)
-  if (intent !== 'applied') return { kind: 'stopped' }
-  await context.onCheckpoint('after-intent')
-  return send(run)
+/**
+ * Commits the intent, then sends at once. After a committed cancel the intent is refused, so nothing is sent; all that
+ * takes time comes before it.
+ */
+async function submitAttempt(run: Run, attempt: number): Promise<Submission> {
+  const { context, lease } = run
+  await context.throttle.open(await untilDeadline(run), lease.cancelled)
+  if (lease.stop.aborted) return { kind: 'stopped' }
+  if (await isOverdue(run)) {
+    await endExpired(run, 'none')
+    return { kind: 'stopped' }
+  }
+  const deadlineAtMs = run.record.deadlineAtMs ?? (await context.storage.now()) + context.timing.deadlineMs
+  try {
+    const request = await generationRequest(run, attempt)
+    const intent = await updateRun(run, { attempts: attempt, handle: null, deadlineAtMs, error: null })
+    if (intent === 'cancel-requested') await endCancelled(run)
+    if (intent !== 'applied') return { kind: 'stopped' }
+    await context.onCheckpoint('after-intent')
+    return await send(run, request)
+  } catch (error) {
+    if (!isRetakeError(error)) throw error
+    return { kind: 'refused', error, retryAfterMs: null }
+  }
 }
 
-async function send(run: Run): Promise<Submission> {
+async function send(run: Run, request: GenerationRequest): Promise<Submission> {
   const { context, lease } = run
+  const signal = AbortSignal.any([lease.stop, AbortSignal.timeout(context.timing.submitTimeoutMs)])
   try {
-    const request = await generationRequest(run, run.record.attempts)
-    const handle = await context.generator.submit(request, { signal: lease.stop })
+    const handle = await answered((signal) => context.generator.submit(request, { signal }), signal)
     await context.onCheckpoint('after-submit')
     return { kind: 'handle', handle }
   } catch (error) {
@@ -71,68 +90,44 @@ async function send(run: Run): Promise<Submission> {
   }
 }
 
-/** Finds out whether the current attempt reached the provider; never sends it twice where that could start two. */
-async function clarify(run: Run): Promise<Submission> {
-  const { context, record, lease } = run
-  const { capabilities } = context.generator
-  if (lease.cancelled.aborted && !capabilities.findable) return giveUp(run)
-  if (capabilities.findable) {
-    const found = await find(run)
-    if (found === 'unreachable')
-      return wait(context.timing.backoffMs, lease.stop).then(() => ({ kind: 'unclear' }))
-    if (found !== null) return { kind: 'handle', handle: found }
-  } else if (!capabilities.idempotent) {
-    return giveUp(run)
-  }
-  if (lease.cancelled.aborted) {
-    await endCancelled(run)
-    return { kind: 'stopped' }
-  }
-  await wait(record.attempts > 1 ? context.timing.backoffMs : 0, lease.stop)
-  return send(run)
-}
-
-async function find(run: Run): Promise<string | null | 'unreachable'> {
-  const { context, record, lease } = run
-  try {
-    return await context.generator.find(attemptReference(record.uid, record.attempts), { signal: lease.stop })
-  } catch (error) {
-    context.onError(error)
-    return 'unreachable'
-  }
-}
-
-async function giveUp(run: Run): Promise<Submission> {
-  const detail =
-    'The connection broke while this was sent, so it is not known whether it was made and charged. ' +
-    'It is kept until that is known, and never sent again by itself.'
-  await endRun(run, {
-    status: 'unknown',
-    charge: 'unknown',
-    error: { code: 'provider-unknown', detail, retryable: false },
-  })
-  return { kind: 'stopped' }
-}
-
-/** Waits before another attempt; false when there is none, and the run has ended. */
-async function backOff(run: Run, error: unknown, retryAfterMs: number | null): Promise<boolean> {
+/**
+ * Waits before the next submission and gives its attempt; null when there is none, and the run has ended. A provider
+ * that is busy holds up every submission to it and uses up no attempt: the deadline ends it.
+ */
+async function backOff(
+  run: Run,
+  { error, retryAfterMs }: Extract<Submission, { kind: 'refused' }>,
+  refusals: number,
+): Promise<number | null> {
   const { context, record, lease } = run
   const stored = toStoredError(error)
-  if (!stored.retryable || record.attempts >= context.timing.attempts) {
+  const busy = stored.code === 'provider-rate-limited'
+  if (!stored.retryable || (!busy && record.attempts >= context.timing.attempts)) {
     await endRun(run, { status: 'failed', charge: 'none', error: stored })
-    return false
+    return null
   }
-  await wait(
-    retryAfterMs ?? context.timing.backoffMs * 2 ** (record.attempts - 1),
-    lease.stop,
-    lease.cancelled,
-  )
-  return !lease.stop.aborted
+  // Kept with the row while it waits: a process that takes over knows from it that nothing was started.
+  if ((await updateRun(run, { error: stored })) !== 'applied') return null
+  const backoffMs = Math.min(context.timing.backoffMs * 2 ** refusals, context.timing.leaseMs * 6)
+  if (busy) context.throttle.slowDown(retryAfterMs ?? backoffMs)
+  else await wait(retryAfterMs ?? backoffMs, lease.stop, lease.cancelled)
+  if (lease.stop.aborted) return null
+  return busy ? record.attempts : record.attempts + 1
 }
 
+/** Writes the handle down, patiently: it is the only way back to what was started. */
 async function persistHandle(run: Run, handle: string): Promise<string | null> {
-  const state = await updateRun(run, { handle, status: 'running' })
-  if (state !== 'applied') return null
-  await run.context.onCheckpoint('after-persist')
-  return handle
+  const { context, lease } = run
+  for (let tries = 1; !lease.stop.aborted; tries++) {
+    try {
+      const state = await updateRun(run, { handle, status: 'running' })
+      if (state !== 'applied') return null
+      await context.onCheckpoint('after-persist')
+      return handle
+    } catch (error) {
+      context.onError(error)
+      await wait(Math.min(context.timing.backoffMs * 2 ** tries, context.timing.leaseMs), lease.stop)
+    }
+  }
+  return null
 }
