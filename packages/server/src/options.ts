@@ -1,4 +1,4 @@
-import type { DiscountRule, PriceList } from '@retake/core'
+import { type DiscountRule, defaultRetention, type PriceList, type RetentionPolicy } from '@retake/core'
 import { v7 as uuid } from 'uuid'
 import type { Authenticate, Authorize } from './access/types.ts'
 import { defaultEventTiming, type EventTiming } from './events/event-timing.ts'
@@ -42,6 +42,11 @@ export interface CommonOptions {
   /** Default: ten per cent from three clips on; null = none. */
   discount?: DiscountRule | null
   budgets?: Budgets
+  /**
+   * Which versions keep their media. What is not given is the default: three of a clip besides the protected ones, for
+   * 30 days. Null = everything is kept.
+   */
+  retention?: Partial<Omit<RetentionPolicy, 'archiveAfterDays'>> | null
   /** False leaves every result a candidate until a person accepts it. Default true. */
   autoAccept?: boolean
   /** How many clips run at once: of a parallel batch (4), and over all batches (8). */
@@ -81,13 +86,14 @@ type Optional = 'authorize' | 'basePath' | 'prices' | 'discount'
 
 /** Options with every default filled in. */
 export interface ResolvedOptions
-  extends Required<Omit<HandlerOptions, Optional | 'concurrency' | 'limits' | 'timing'>> {
+  extends Required<Omit<HandlerOptions, Optional | 'concurrency' | 'limits' | 'timing' | 'retention'>> {
   authorize: Authorize | null
   basePath: string
   prices: Partial<PriceList>
   /** Undefined = core's default rule. */
   discount: DiscountRule | null | undefined
   concurrency: { perBatch: number; perProvider: number }
+  retention: RetentionPolicy | null
   limits: Limits
   timing: PipelineTiming & EventTiming
 }
@@ -110,6 +116,19 @@ function resolveBasePath(basePath: string): string {
   throw new TypeError(`The option "basePath" is "${basePath}". Give a plain path like "/api/v1".`)
 }
 
+function resolveRetention(given: HandlerOptions['retention']): RetentionPolicy | null {
+  if (given === null) return null
+  const policy = { ...defaultRetention, ...given, archiveAfterDays: null }
+  const { keepNewest, removeAfterDays, maxBytes } = policy
+  for (const [name, value] of Object.entries({ keepNewest, removeAfterDays, maxBytes })) {
+    if (value === null || value >= 0) continue
+    throw new TypeError(
+      `The option "retention.${name}" is ${value}. Give 0 or more, or null for no such rule.`,
+    )
+  }
+  return policy
+}
+
 /** Fills in the defaults and refuses options that cannot work. */
 export function resolveOptions(options: HandlerOptions): ResolvedOptions {
   const { concurrency, limits, basePath = '/api/v1', previousSecrets = [] } = options
@@ -124,6 +143,7 @@ export function resolveOptions(options: HandlerOptions): ResolvedOptions {
     budgets: options.budgets ?? {},
     autoAccept: options.autoAccept ?? true,
     concurrency: { perBatch: concurrency?.perBatch ?? 4, perProvider: concurrency?.perProvider ?? 8 },
+    retention: resolveRetention(options.retention),
     planTtlSeconds: options.planTtlSeconds ?? 900,
     origins: options.origins ?? [],
     limits: { ...defaultLimits, ...limits },

@@ -81,6 +81,14 @@ describe('what stays of a clip', () => {
     })
   })
 
+  test('a version that was current a moment ago is the newest, and its age counts from then', () => {
+    const versions = history(7, { 2: { createdAt: daysAgo(60), usedAt: daysAgo(0) } })
+    expect(plan(versions)).toMatchObject({
+      keep: ['v7 current', 'v6 newest', 'v5 newest', 'v2 newest', 'v1 original'],
+      remove: ['v4 over-limit', 'v3 over-limit'],
+    })
+  })
+
   test('what is archived already stays where it is, what is gone is not mentioned', () => {
     const versions = history(4, {
       2: { storage: 'deleted' },
@@ -139,6 +147,7 @@ describe('whatever the versions and the policy', () => {
     clipIndex: fc.nat(2),
     isCurrent: fc.boolean(),
     createdAt: fc.integer({ min: -5, max: 60 }).map(daysAgo),
+    usedAt: fc.option(fc.integer({ min: -5, max: 60 }).map(daysAgo)),
     isOriginal: fc.boolean(),
     pinned: fc.boolean(),
     state: fc.constantFrom('current', 'candidate', 'past', 'past', 'rejected' as const),

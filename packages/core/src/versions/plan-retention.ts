@@ -17,7 +17,7 @@ export const defaultRetention: Readonly<RetentionPolicy> = {
  *
  * Current, pinned, candidate and used versions are untouched, and so is the footage that a current, pinned or
  * candidate version is rendered from. The original is never removed unless the policy says so. Of the others the
- * newest few of each clip stay until their age archives and then removes them.
+ * newest few of each clip, those that were used last, stay until their age archives and then removes them.
  *
  * @param versions all versions of a job; those whose media is gone are ignored.
  * @param policy what is not given is {@link defaultRetention}.
@@ -50,31 +50,56 @@ function byClipNewestFirst(a: RetentionVersion, b: RetentionVersion): number {
   return a.clipIndex - b.clipIndex || b.versionNumber - a.versionNumber
 }
 
+interface Rules {
+  rules: RetentionPolicy
+  nowMs: number
+}
+
 function decideFates(
   stored: readonly RetentionVersion[],
   protections: ReadonlyMap<string, KeepReason>,
-  { rules, nowMs }: { rules: RetentionPolicy; nowMs: number },
+  { rules, nowMs }: Rules,
 ): Fate[] {
-  const counted = new Map<number, number>()
+  const isSafe = (version: RetentionVersion) =>
+    protections.has(version.id) || (version.isOriginal && rules.keepOriginal)
+  const places = rankByUse(stored.filter((version) => !isSafe(version)))
   return stored.map((version): Fate => {
     const protection = protections.get(version.id)
     if (protection !== undefined) return { version, keep: protection, archive: false, removeAt: null }
-    const createdMs = Date.parse(version.createdAt)
-    const isOlder = (days: number | null) => days !== null && nowMs - createdMs > days * dayMs
+    const usedMs = lastUseMs(version)
+    const isOlder = (days: number | null) => days !== null && nowMs - usedMs > days * dayMs
     const archive = isOlder(rules.archiveAfterDays) && version.storage === 'active'
-    if (version.isOriginal && rules.keepOriginal)
-      return { version, keep: 'original', archive, removeAt: null }
-    const place = (counted.get(version.clipIndex) ?? 0) + 1
-    counted.set(version.clipIndex, place)
-    const fate: Fate = { version, archive, removeAt: toRemoveAt(createdMs, rules.removeAfterDays) }
+    const place = places.get(version.id)
+    if (place === undefined) return { version, keep: 'original', archive, removeAt: null }
+    const fate: Fate = { version, archive, removeAt: toRemoveAt(usedMs, rules.removeAfterDays) }
     if (isOlder(rules.removeAfterDays)) return { ...fate, remove: 'remove-age' }
     if (rules.keepNewest !== null && place > rules.keepNewest) return { ...fate, remove: 'over-limit' }
     return { ...fate, keep: 'newest' }
   })
 }
 
-function toRemoveAt(createdMs: number, days: number | null): string | null {
-  return days === null || Number.isNaN(createdMs) ? null : new Date(createdMs + days * dayMs).toISOString()
+function lastUseMs({ createdAt, usedAt }: RetentionVersion): number {
+  const createdMs = Date.parse(createdAt)
+  return usedAt == null ? createdMs : Math.max(createdMs, Date.parse(usedAt))
+}
+
+/** The place of each version among those of its clip, counted from 1, the one used last first. */
+function rankByUse(versions: readonly RetentionVersion[]): Map<string, number> {
+  const counted = new Map<number, number>()
+  const ranked = [...versions].sort(
+    (a, b) => lastUseMs(b) - lastUseMs(a) || b.versionNumber - a.versionNumber,
+  )
+  return new Map(
+    ranked.map(({ id, clipIndex }) => {
+      const place = (counted.get(clipIndex) ?? 0) + 1
+      counted.set(clipIndex, place)
+      return [id, place]
+    }),
+  )
+}
+
+function toRemoveAt(usedMs: number, days: number | null): string | null {
+  return days === null || Number.isNaN(usedMs) ? null : new Date(usedMs + days * dayMs).toISOString()
 }
 
 /** Takes the oldest unprotected versions until the rest fits, or nothing more may go. */
@@ -83,7 +108,7 @@ function fitBudget(fates: Fate[], maxBytes: number): void {
   let bytes = remaining.reduce((sum, { version }) => sum + (version.bytes ?? 0), 0)
   const oldestFirst = remaining
     .filter(({ keep }) => keep === 'newest')
-    .sort((a, b) => Date.parse(a.version.createdAt) - Date.parse(b.version.createdAt))
+    .sort((a, b) => lastUseMs(a.version) - lastUseMs(b.version))
   for (const fate of oldestFirst) {
     if (bytes <= maxBytes) return
     fate.remove = 'over-budget'

@@ -3,10 +3,15 @@ export interface RetentionVersion {
   id: string
   /** 0-based. */
   clipIndex: number
-  /** Rises with every version of the clip; says which is newer. */
+  /** Rises with every version of the clip; of two that were used at the same moment it says which is newer. */
   versionNumber: number
   /** ISO 8601. */
   createdAt: string
+  /**
+   * ISO 8601: when it last was current, pinned or looked at, if that was after it was made. Age and rank count from
+   * then, so that what a clip just showed is not the first to go.
+   */
+  usedAt?: string | null
   isCurrent: boolean
   isOriginal: boolean
   pinned: boolean

@@ -30,8 +30,9 @@ async function findPlace(storage: Storage, text: string): Promise<Place | null> 
     return { key: compositionKey(name.jobUid, name.revision), contentType: 'video/mp4' }
   }
   const [version] = await storage.findVersions([name.versionUid])
-  if (version === undefined || version.storage === 'deleted') return null
+  if (version === undefined) return null
   if (name.kind === 'thumbnail') return { key: version.thumbnailKey, contentType: 'image/jpeg' }
+  if (version.storage === 'deleted') return null
   if (name.kind === 'strip') return { key: version.stripKey, contentType: 'image/jpeg' }
   const { videoKey, contentType } = version
   return { key: videoKey, contentType: videoTypes.has(contentType) ? contentType : 'video/mp4' }

@@ -15,6 +15,18 @@ export async function findClip(storage: Storage, job: JobRecord, clipIndex: numb
 }
 
 /**
+ * Refuses a version that has no media to work with.
+ * @throws RetakeError `version-unavailable`.
+ */
+export function checkMedia({ storage, versionNumber, clipIndex }: VersionRecord): void {
+  if (storage !== 'deleted') return
+  throw new RetakeError(
+    'version-unavailable',
+    `The media of version ${versionNumber} of clip ${clipIndex + 1} was removed; only what made it is left.`,
+  )
+}
+
+/**
  * Finds a version of a clip.
  * @throws RetakeError `not-found`.
  */

@@ -72,6 +72,7 @@ async function announceMove({ storage, dispatcher, hub, onError }: Services, job
     }
     hub.publish(job.uid)
     await dispatcher.dispatch(`compose:${job.uid}`)
+    await dispatcher.dispatch(`retain:${job.uid}`)
   } catch (error) {
     onError(error)
   }

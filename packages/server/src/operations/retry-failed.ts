@@ -1,6 +1,7 @@
 import { isRetryable, RetakeError } from '@retake/core'
 import { queuedEvents } from '../admission/admission-events.ts'
 import { blockedError } from '../admission/refuse.ts'
+import { removedSources } from '../admission/removed-sources.ts'
 import { budgetLimits } from '../plans/budgets.ts'
 import type { NewRegeneration, RegenerationRecord } from '../ports/storage/index.ts'
 import { batchStatusView, summariseRecords } from '../views/index.ts'
@@ -43,6 +44,11 @@ export const retryFailed: Operation<'retryFailed'> = async ({ input, job, actor,
   if (failed.length === 0) {
     throw new RetakeError('nothing-to-retry', 'Nothing in this batch failed that could be tried again.')
   }
+  const blocked = await removedSources(
+    storage,
+    failed.map(({ target }) => target),
+  )
+  if (blocked.length > 0) throw blockedError(blocked)
   const retries = toRetries(failed, found, newId)
   const atMs = await storage.now()
   const { uid } = found.batch

@@ -1,5 +1,6 @@
 import { RetakeError } from '@retake/core'
 import { clipEvent } from '../events/index.ts'
+import { readFates } from '../retention/retention-fates.ts'
 import { versionView } from '../views/index.ts'
 import { findClip, findVersion } from './find-clip.ts'
 import { movePointer } from './move-pointer.ts'
@@ -13,7 +14,10 @@ export const listVersions: Operation<'listVersions'> = async ({ input, job, serv
   const { clip } = await findClip(storage, job, clipIndex)
   const found = await storage.listVersions(clip.uid, { before, limit: limit + 1 })
   const { rows, nextCursor } = cutPage(found, limit, ({ versionNumber }) => versionNumber)
-  const versions = await Promise.all(rows.map((record) => versionView(record, clip, signer)))
+  const fates = await readFates(services, { jobUid: job.uid, clipIndex })
+  const versions = await Promise.all(
+    rows.map((record) => versionView(record, clip, signer, fates.get(record.uid))),
+  )
   return { body: { versions, revision: clip.revision, nextCursor }, revision: clip.revision }
 }
 
@@ -36,10 +40,13 @@ export const rejectVersion: Operation<'rejectVersion'> = async (call) => {
 
 type VersionRoute = 'rejectVersion' | 'pinVersion' | 'unpinVersion'
 
-async function showVersion({ input, job, services: { storage, signer } }: Call<VersionRoute>) {
+async function showVersion({ input, job, services }: Call<VersionRoute>) {
+  const { storage, signer } = services
   const snapshot = await findClip(storage, job, input.clipIndex)
   const version = await findVersion(storage, snapshot, input.versionId)
-  return { body: await versionView(version, snapshot.clip, signer), revision: snapshot.clip.revision }
+  const fates = await readFates(services, { jobUid: job.uid, clipIndex: input.clipIndex })
+  const body = await versionView(version, snapshot.clip, signer, fates.get(version.uid))
+  return { body, revision: snapshot.clip.revision }
 }
 
 async function setPinned(call: Call<'pinVersion' | 'unpinVersion'>, pinned: boolean) {
@@ -47,13 +54,12 @@ async function setPinned(call: Call<'pinVersion' | 'unpinVersion'>, pinned: bool
   const { storage, hub } = services
   const snapshot = await findClip(storage, job, input.clipIndex)
   const version = await findVersion(storage, snapshot, input.versionId)
-  if (pinned && version.storage === 'deleted') {
+  if (!(await storage.setPinned(version.uid, pinned))) {
     throw new RetakeError(
       'version-unavailable',
       'The media of this version was removed; there is nothing to keep.',
     )
   }
-  await storage.setPinned(version.uid, pinned)
   await storage.appendEvents(job.uid, [
     clipEvent({ jobId: job.id, atMs: await storage.now() }, input.clipIndex),
   ])

@@ -91,7 +91,7 @@ async function openClips(
   const clips: CompositionClip[] = []
   for (const { clip, current } of snapshots) {
     if (current === null) continue
-    const object = await media.get(current.videoKey)
+    const object = current.storage === 'deleted' ? null : await media.get(current.videoKey)
     if (object === null) {
       throw new RetakeError('composition-failed', `The video of clip ${clip.clipIndex + 1} is missing.`)
     }

@@ -1,3 +1,4 @@
+import type { RetentionPolicy } from '@retake/core'
 import type { MediaFetch } from '../fetch/media-fetch.ts'
 import type { Composer } from '../ports/composer.ts'
 import type { Dispatcher } from '../ports/dispatcher.ts'
@@ -5,7 +6,6 @@ import type { MediaInspector } from '../ports/media-inspector.ts'
 import type { MediaStore } from '../ports/media-store.ts'
 import type { Storage } from '../ports/storage/index.ts'
 import type { VideoGenerator } from '../ports/video-generator.ts'
-
 import type { Places } from './places.ts'
 import type { Throttle } from './throttle.ts'
 
@@ -34,6 +34,8 @@ export interface PipelineTiming {
   submitTimeoutMs: number
   /** For one download. */
   fetchTimeoutMs: number
+  /** How long media stays that no row names any more, for those who have it open. */
+  graceMs: number
 }
 
 export const defaultTiming: PipelineTiming = {
@@ -44,6 +46,7 @@ export const defaultTiming: PipelineTiming = {
   attempts: 4,
   submitTimeoutMs: 2 * 60_000,
   fetchTimeoutMs: 5 * 60_000,
+  graceMs: 60 * 60_000,
 }
 
 /** All that the work behind the API needs. */
@@ -61,6 +64,8 @@ export interface PipelineContext {
   /** Of the one provider, over all batches of this process. */
   throttle: Throttle
   timing: PipelineTiming
+  /** Which versions keep their media; null = all of them. */
+  retention: RetentionPolicy | null
   /** Bytes of one clip at most. */
   maxMediaBytes: number
   /** Tells those who follow a job that events were committed. */

@@ -72,6 +72,7 @@ export async function pipelineWorld(clipsCount = 3): Promise<PipelineWorld> {
       fetchMedia: () => Promise.reject(new Error('Nothing is fetched here.')),
       concurrency: { perBatch: 4, perProvider: 8 },
       timing: quickTiming,
+      retention: null,
       maxMediaBytes: 1_000,
       publish: () => {},
       onError: (error) => errors.push(error),

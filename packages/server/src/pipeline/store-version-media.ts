@@ -11,7 +11,7 @@ export interface VersionPlace {
 
 type MediaFacts = Pick<
   NewVersion,
-  'videoKey' | 'thumbnailKey' | 'stripKey' | 'contentType' | 'durationSeconds' | 'analysis'
+  'videoKey' | 'thumbnailKey' | 'stripKey' | 'contentType' | 'mediaBytes' | 'durationSeconds' | 'analysis'
 >
 
 /**
@@ -27,7 +27,7 @@ export async function storeVersionMedia(
   const { signal } = source
   const folder = `jobs/${place.jobUid}/clips/${place.clipUid}/${place.versionUid}`
   const videoKey = `${folder}/video`
-  await media.put(videoKey, source.body, {
+  const { size: mediaBytes } = await media.put(videoKey, source.body, {
     contentType: 'application/octet-stream',
     maxBytes: maxMediaBytes,
     signal,
@@ -41,7 +41,7 @@ export async function storeVersionMedia(
   await context.onCheckpoint('mid-upload')
   await media.put(stripKey, examination.strip, picture)
   const { contentType, durationSeconds, analysis } = examination
-  return { videoKey, thumbnailKey, stripKey, contentType, durationSeconds, analysis }
+  return { videoKey, thumbnailKey, stripKey, contentType, mediaBytes, durationSeconds, analysis }
 }
 
 async function examineStored(

@@ -4,10 +4,12 @@ import { importJob } from './import-job.ts'
 import type { PipelineContext } from './pipeline-context.ts'
 import { createPlaces } from './places.ts'
 import { pruneAges, pruneLimit, sweepsPerPruning } from './prune-ages.ts'
+import { removeDueMedia } from './remove-due-media.ts'
+import { retainJob } from './retain-job.ts'
 import { runBatch } from './run-batch.ts'
 import { createThrottle } from './throttle.ts'
 
-/** Works off wake-ups: imports, batches, compositions. */
+/** Works off wake-ups: imports, batches, compositions, retention. */
 export interface Worker {
   /** Begins to work, with what the last process left undone. */
   start(): Promise<void>
@@ -41,6 +43,7 @@ export function createWorker(options: WorkerOptions): Worker {
   async function sweep(): Promise<void> {
     try {
       for (const wakeUp of await storage.dueWakeUps(100)) await dispatcher.dispatch(wakeUp)
+      await removeDueMedia(context)
       if (sweeps % sweepsPerPruning === 0) await storage.prune(pruneAges, pruneLimit)
       sweeps += 1
     } catch (error) {
@@ -64,7 +67,7 @@ export function createWorker(options: WorkerOptions): Worker {
 function handle(context: PipelineContext, wakeUp: WakeUp): Promise<void> {
   const separator = wakeUp.indexOf(':')
   const uid = wakeUp.slice(separator + 1)
-  const kind = wakeUp.slice(0, separator) as 'batch' | 'import' | 'compose'
+  const kind = wakeUp.slice(0, separator) as 'batch' | 'import' | 'compose' | 'retain'
   switch (kind) {
     case 'batch':
       return runBatch(context, uid)
@@ -72,6 +75,8 @@ function handle(context: PipelineContext, wakeUp: WakeUp): Promise<void> {
       return importJob(context, uid)
     case 'compose':
       return composeJob(context, uid)
+    case 'retain':
+      return retainJob(context, uid)
     default:
       return kind satisfies never
   }

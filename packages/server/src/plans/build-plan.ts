@@ -1,6 +1,7 @@
 import { type BlockedClip, type PlanTarget, toDollars } from '@retake/core'
 import type { Actor } from '../access/types.ts'
 import type { JobRecord, PlannedTarget, PlanRecord } from '../ports/storage/index.ts'
+import { forecastRemovals } from '../retention/forecast-removals.ts'
 import type { Services } from '../services.ts'
 import { passing } from './blocks.ts'
 import { overBudget, readBudgetLeft } from './budgets.ts'
@@ -23,7 +24,9 @@ export async function buildPlan(services: Services, input: BuildPlanInput): Prom
   const { job, actor, request } = input
   const { compiled, diagnostics, blocked } = await compileRequest(services, { job, request })
   const planned = compiled.map((one) => one.planned)
-  const estimate = await estimateTargets(services, planned.filter(canRun(blocked)))
+  const runnable = planned.filter(canRun(blocked))
+  const estimate = await estimateTargets(services, runnable)
+  const removals = await forecastRemovals(services, job.uid, runnable)
   const targets = planned.map((target) => ({ ...target, ...priceOf(estimate, target) }))
   const createdAtMs = await storage.now()
   const left = await readBudgetLeft(storage, { actor, job, budgets, atMs: createdAtMs, batchUid: null })
@@ -32,7 +35,10 @@ export async function buildPlan(services: Services, input: BuildPlanInput): Prom
     jobUid: job.uid,
     plan: {
       instruction: request.kind === 'instruction' ? request.text : null,
-      targets: targets.map((target, index) => showTarget(target, compiled[index]?.shown)),
+      targets: targets.map((target, index) => {
+        const shown = showTarget(target, compiled[index]?.shown)
+        return { ...shown, warnings: [...shown.warnings, ...(removals.get(target.clipIndex) ?? [])] }
+      }),
       diagnostics,
       blocked: [...blocked, ...overBudget(targets, left)],
       quote: quoteView(estimate),

@@ -52,6 +52,12 @@ const noticedBy: Record<keyof typeof brokenStorages, string> = {
   saysTwice: 'throws messages away whose idempotency key was answered by somebody else',
   mixesClipChats: 'lists messages newest first, page by page, of a job or of one clip',
   showsFirstRuns: 'shows with each message its plan and the latest run of it',
+  removesCurrent: 'never removes the media of what became current since the plan was made',
+  ignoresLatePins: 'lets a pin or the removal win, whoever is first, and never half of each',
+  removesSources: 'never removes what a regeneration in work is made from',
+  hasNoGrace: 'removes the media of a version, keeps its row, and lists its objects for later',
+  leavesOrphans: 'leaves neither a row without media nor media without a row, whatever people and crashes do',
+  pinsWhatIsGone: 'lets a pin or the removal win, whoever is first, and never half of each',
 }
 
 describe('the storage suite', () => {

@@ -13,6 +13,8 @@ import { describeLibrary } from './storage/describe-library.ts'
 import { describeMoneyModel } from './storage/describe-money-model.ts'
 import { describePointerModel } from './storage/describe-pointer-model.ts'
 import { describePruning } from './storage/describe-pruning.ts'
+import { describeRetention } from './storage/describe-retention.ts'
+import { describeRetentionModel } from './storage/describe-retention-model.ts'
 import { describeRetries } from './storage/describe-retries.ts'
 import { describeVersions } from './storage/describe-versions.ts'
 import { createClock, createSamples } from './storage/samples.ts'
@@ -52,6 +54,8 @@ export function describeStorage(
     describeComposition(test)
     describeCoordination(test)
     describePruning(test)
+    describeRetention(test)
+    describeRetentionModel(test)
     describeLibrary(test)
     describeAnalytics(test)
     describeChat(test)

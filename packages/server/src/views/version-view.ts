@@ -2,7 +2,7 @@ import { type Recipe, toDollars, type Version } from '@retake/core'
 import { formatMediaName, type VersionMedia } from '../delivery/media-name.ts'
 import { stripFrames } from '../ports/media-inspector.ts'
 import type { ClipRecord, VersionRecord } from '../ports/storage/index.ts'
-
+import type { RetentionFate } from '../retention/retention-fates.ts'
 import { toTimestamp } from './timestamp.ts'
 import type { MediaSigner } from './types.ts'
 
@@ -28,13 +28,15 @@ function recipeView(record: VersionRecord): Recipe {
   }
 }
 
-/** Addresses of a version's media; null once it was removed. */
+/** Addresses of a version's media; null once it was removed, but for the thumbnail, which stays. */
 export async function versionMedia(
   record: Pick<VersionRecord, 'uid' | 'storage'>,
   signer: MediaSigner,
 ): Promise<Record<`${VersionMedia}Url`, string | null>> {
   const address = async (kind: VersionMedia) =>
-    record.storage === 'deleted' ? null : signer.sign(formatMediaName({ kind, versionUid: record.uid }))
+    record.storage === 'deleted' && kind !== 'thumbnail'
+      ? null
+      : signer.sign(formatMediaName({ kind, versionUid: record.uid }))
   const [videoUrl, thumbnailUrl, stripUrl] = await Promise.all([
     address('video'),
     address('thumbnail'),
@@ -43,11 +45,12 @@ export async function versionMedia(
   return { videoUrl, thumbnailUrl, stripUrl }
 }
 
-/** Shows a version of a clip. */
+/** Shows a version of a clip, with what retention does with it where that is known. */
 export async function versionView(
   record: VersionRecord,
   clip: PointedClip,
   signer: MediaSigner,
+  fate?: RetentionFate,
 ): Promise<Version> {
   const state = versionState(record, clip)
   return {
@@ -68,5 +71,6 @@ export async function versionView(
     storage: record.storage,
     analysis: record.analysis,
     recipe: recipeView(record),
+    ...(fate === undefined ? {} : { retention: fate.reason, expiresAt: fate.expiresAt }),
   }
 }

@@ -50,7 +50,7 @@ export const versionRoutes = {
     access: 'job',
     params: versionParams,
     response: { status: 200, schema: comparisonSchema },
-    errors: [],
+    errors: ['version-unavailable'],
   }),
   compareVersions: defineRoute('compareVersions', {
     summary: 'Compare any two versions of a clip.',
@@ -58,6 +58,6 @@ export const versionRoutes = {
     params: clipParams,
     query: z.object({ a: z.string().check(z.maxLength(128)), b: z.string().check(z.maxLength(128)) }),
     response: { status: 200, schema: comparisonSchema },
-    errors: [],
+    errors: ['version-unavailable'],
   }),
 }

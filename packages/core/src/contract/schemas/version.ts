@@ -57,6 +57,26 @@ export const versionSchema = z.object({
   storage: z.enum(['active', 'archived', 'deleted']),
   analysis: z.nullable(analysisSchema),
   recipe: recipeSchema,
+  /**
+   * Why its media is kept, or what it goes for; absent where the host keeps everything, and for what is gone. The dry
+   * run of retention.
+   */
+  retention: z.optional(
+    z.enum([
+      'current',
+      'pinned',
+      'candidate',
+      'in-use',
+      'original',
+      'newest',
+      'archive-age',
+      'over-limit',
+      'remove-age',
+      'over-budget',
+    ]),
+  ),
+  /** When its media will be removed if nothing changes; null when it will not. */
+  expires_at: z.optional(z.nullable(timestamp)),
 })
 
 export const versionListSchema = z.object({

@@ -13,7 +13,8 @@ export async function generationRequest(run: Run, attempt: number): Promise<Gene
     context.storage.findVersions([target.sourceVersionUid]),
     context.storage.findClips(jobUid, [clipIndex]),
   ])
-  const media = source === undefined ? null : await context.media.get(source.videoKey)
+  const media =
+    source === undefined || source.storage === 'deleted' ? null : await context.media.get(source.videoKey)
   if (source === undefined || media === null || clip === undefined) {
     throw new RetakeError(
       'version-unavailable',

@@ -43,6 +43,7 @@ export async function storeRun(
   await context.onCheckpoint('after-commit')
   run.record = done
   context.publish(jobUid)
+  await context.dispatcher.dispatch(`retain:${jobUid}`).catch(context.onError)
   return completed
 }
 

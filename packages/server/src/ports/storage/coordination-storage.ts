@@ -2,10 +2,10 @@ import type { IdempotencyAnswer, IdempotencyClaim, IdempotencyKey } from './admi
 import type { CompositionRecord, EventRecord, StoredError } from './records.ts'
 
 /**
- * What has to be done, by whom is open: `batch:<uid>`, `import:<job uid>`, `compose:<job uid>`.
+ * What has to be done, by whom is open: `batch:<uid>`, `import:<job uid>`, `compose:<job uid>`, `retain:<job uid>`.
  * Written in the transaction that makes it necessary; whoever did it removes it.
  */
-export type WakeUp = `batch:${string}` | `import:${string}` | `compose:${string}`
+export type WakeUp = `batch:${string}` | `import:${string}` | `compose:${string}` | `retain:${string}`
 
 /** How old what nobody asks for any more must be before it is forgotten, in milliseconds of the storage's clock. */
 export interface PruneAges {

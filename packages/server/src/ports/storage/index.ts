@@ -37,5 +37,12 @@ export type {
   TemplateRecord,
   VersionRecord,
 } from './records.ts'
+export type {
+  MediaRemoval,
+  MediaRemovalResult,
+  RetainedVersion,
+  RetentionStorage,
+  UseWindow,
+} from './retention-storage.ts'
 export type { Storage } from './storage.ts'
 export type { PointerMove, PointerMoveResult, VersionStorage } from './version-storage.ts'

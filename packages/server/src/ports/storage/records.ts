@@ -82,6 +82,8 @@ export interface VersionRecord {
   thumbnailKey: string
   stripKey: string
   contentType: string
+  /** Bytes of the video; null for what was stored before they were counted. */
+  mediaBytes: number | null
   durationSeconds: number
   analysis: ClipAnalysis
   prompt: string
@@ -96,12 +98,16 @@ export interface VersionRecord {
   edits: Change[]
   costMicros: number
   createdAtMs: number
+  /** When it stopped being current or pinned, the last time; null if it never did. */
+  usedAtMs: number | null
+  /** When somebody compared it last. */
+  comparedAtMs: number | null
 }
 
 /** A version before storage gave it number and time. */
 export type NewVersion = Omit<
   VersionRecord,
-  'versionNumber' | 'createdAtMs' | 'candidacy' | 'pinned' | 'storage'
+  'versionNumber' | 'createdAtMs' | 'candidacy' | 'pinned' | 'storage' | 'usedAtMs' | 'comparedAtMs'
 >
 
 /** A clip with all a list shows of it, read in one query. */

@@ -4,6 +4,7 @@ import type { ChatStorage } from './chat-storage.ts'
 import type { CoordinationStorage } from './coordination-storage.ts'
 import type { JobStorage } from './job-storage.ts'
 import type { LibraryStorage } from './library-storage.ts'
+import type { RetentionStorage } from './retention-storage.ts'
 import type { VersionStorage } from './version-storage.ts'
 
 /**
@@ -17,7 +18,8 @@ export interface Storage
     CoordinationStorage,
     LibraryStorage,
     AnalyticsStorage,
-    ChatStorage {
+    ChatStorage,
+    RetentionStorage {
   /** Milliseconds of the clock that all times come from. */
   now(): Promise<number>
   close(): Promise<void>

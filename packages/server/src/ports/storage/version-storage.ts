@@ -33,11 +33,16 @@ export interface VersionStorage {
    * `compose:<job>`), in one transaction. Pointing to where it points already changes
    * and writes nothing: `unchanged`, once the revision was checked. A version whose media was
    * deleted, that does not exist or belongs to another clip, is `unavailable`. `accepted` and `restored` also end a
-   * candidacy (`accepted`), also one that was rejected.
+   * candidacy (`accepted`), also one that was rejected. What is no longer current has just been used, and its job is
+   * woken as `retain:<job>`.
    * MUST leave exactly one current version under any number of simultaneous calls.
    */
   promoteVersion(move: PointerMove): Promise<PointerMoveResult>
-  setPinned(versionUid: string, pinned: boolean): Promise<void>
+  /**
+   * Pins or unpins; false for a version that does not exist, or to be pinned has no media. One that is unpinned has
+   * just been used. MUST win or lose as a whole against {@link RetentionStorage.removeVersionMedia}.
+   */
+  setPinned(versionUid: string, pinned: boolean): Promise<boolean>
   /** Ends a waiting candidacy; false when it did not wait. */
   rejectCandidate(versionUid: string, events: string[]): Promise<boolean>
   /** Oldest first. */

@@ -137,5 +137,6 @@ function removeJob(state: MemoryState, entry: JobEntry): void {
   }
   state.wakeUps.delete(`import:${uid}`)
   state.wakeUps.delete(`compose:${uid}`)
+  state.wakeUps.delete(`retain:${uid}`)
   state.jobs.delete(uid)
 }

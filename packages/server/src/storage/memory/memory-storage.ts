@@ -7,6 +7,7 @@ import { memoryCoordination } from './coordination.ts'
 import { memoryJobs } from './jobs.ts'
 import { memoryLibrary } from './library.ts'
 import { memoryRegenerations } from './regenerations.ts'
+import { memoryRetention } from './retention.ts'
 import { createState, type MemoryState } from './state.ts'
 import { memoryVersions } from './versions.ts'
 
@@ -35,6 +36,7 @@ export function storageOf(state: MemoryState): Storage {
     ...memoryLibrary(state),
     ...memoryAttempts(state),
     ...memoryChat(state),
+    ...memoryRetention(state),
     now: async () => state.now(),
     close: async () => {},
   }

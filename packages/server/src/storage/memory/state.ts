@@ -78,6 +78,8 @@ export interface MemoryState {
   ledger: LedgerRecord[]
   idempotency: Map<string, IdempotencyEntry>
   wakeUps: Map<WakeUp, { generation: number; dueAtMs: number }>
+  /** Objects that no row names any more, with when they may go. */
+  mediaRemovals: Map<string, number>
   /** The last generation given to a wake-up, so that one that comes back is not taken for the one before. */
   generation: number
 }
@@ -95,6 +97,7 @@ export function createState(now: () => number): MemoryState {
     ledger: [],
     idempotency: new Map(),
     wakeUps: new Map(),
+    mediaRemovals: new Map(),
     generation: 0,
   }
 }

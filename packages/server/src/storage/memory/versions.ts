@@ -1,6 +1,6 @@
 import type { NewVersion, PointerMove, VersionRecord, VersionStorage } from '../../ports/storage/index.ts'
 import { wantComposition } from './composition.ts'
-import { type ClipEntry, type MemoryState, writeEvents } from './state.ts'
+import { type ClipEntry, type MemoryState, writeEvents, writeWakeUp } from './state.ts'
 
 export function memoryVersions(state: MemoryState): VersionStorage {
   return {
@@ -47,13 +47,20 @@ export function memoryVersions(state: MemoryState): VersionStorage {
 
     async setPinned(versionUid, pinned) {
       const found = state.versions.get(versionUid)
-      if (found) found.version.pinned = pinned
+      if (!found || (pinned && found.version.storage === 'deleted')) return false
+      if (found.version.pinned && !pinned) {
+        found.version.usedAtMs = state.now()
+        writeWakeUp(state, `retain:${found.clip.job.job.uid}`, state.now())
+      }
+      found.version.pinned = pinned
+      return true
     },
 
     async rejectCandidate(versionUid, events) {
       const found = state.versions.get(versionUid)
       if (found?.version.candidacy !== 'waiting') return false
       found.version.candidacy = 'rejected'
+      writeWakeUp(state, `retain:${found.clip.job.job.uid}`, state.now())
       writeEvents(state, found.clip.job, events)
       return true
     },
@@ -78,18 +85,25 @@ export function addVersion(
     pinned: false,
     storage: 'active',
     createdAtMs: state.now(),
+    usedAtMs: null,
+    comparedAtMs: null,
   }
   entry.versions.push(record)
   state.versions.set(record.uid, { clip: entry, version: record })
 }
 
-/** Points a clip to a version: one more revision, one more line in the log. */
+/** Points a clip to a version: one more revision, one more line in the log; retention looks at what it left. */
 export function movePointer(
   state: MemoryState,
-  { clip, pointerLog }: ClipEntry,
+  { clip, pointerLog, versions, job }: ClipEntry,
   { versionUid, changedBy, reason }: Pick<PointerMove, 'versionUid' | 'changedBy' | 'reason'>,
 ): void {
   const previousVersionUid = clip.currentVersionUid
+  const previous = versions.find(({ uid }) => uid === previousVersionUid)
+  if (previous) {
+    previous.usedAtMs = state.now()
+    writeWakeUp(state, `retain:${job.job.uid}`, state.now())
+  }
   clip.currentVersionUid = versionUid
   clip.revision += 1
   pointerLog.push({

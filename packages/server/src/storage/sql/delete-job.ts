@@ -28,7 +28,12 @@ export async function deleteJob(
 
 async function removeWakeUps(db: Writing, jobUid: string): Promise<void> {
   const batches = await db.selectFrom('batches').select('uid').where('jobUid', '=', jobUid).execute()
-  const names = [`import:${jobUid}`, `compose:${jobUid}`, ...batches.map(({ uid }) => `batch:${uid}`)]
+  const names = [
+    `import:${jobUid}`,
+    `compose:${jobUid}`,
+    `retain:${jobUid}`,
+    ...batches.map(({ uid }) => `batch:${uid}`),
+  ]
   const chunk = 1_000
   for (let start = 0; start < names.length; start += chunk) {
     const some = names.slice(start, start + chunk)

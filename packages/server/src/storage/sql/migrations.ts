@@ -7,6 +7,7 @@ import { createLibrary } from './migrations/0002-library.ts'
 import { createPruningIndexes } from './migrations/0003-pruning.ts'
 import { createAnalyticsIndexes } from './migrations/0004-analytics.ts'
 import { createMessages } from './migrations/0006-messages.ts'
+import { createRetention } from './migrations/0007-retention.ts'
 
 /** Every migration by name, in order. A published one is never edited: add another. */
 function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
@@ -21,6 +22,7 @@ function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
     '0003-pruning': { up: createPruningIndexes },
     '0004-analytics': { up: createAnalyticsIndexes },
     '0006-messages': { up: (db: Kysely<unknown>) => createMessages(db, flavour) },
+    '0007-retention': { up: createRetention },
   }
 }
 

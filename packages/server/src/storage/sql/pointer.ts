@@ -3,6 +3,7 @@ import type { NewVersion, PointerMove, VersionRecord } from '../../ports/storage
 import type { SqlFlavour } from './flavour.ts'
 import { versionRow } from './rows.ts'
 import type { ClipRow, Writing } from './schema.ts'
+import { writeWakeUp } from './wake-ups.ts'
 
 /** Reads a clip so that nobody else moves its pointer or numbers its versions before this transaction ends. */
 export async function lockClip(
@@ -32,6 +33,8 @@ export async function addVersion(
     pinned: false,
     storage: 'active',
     createdAtMs: nowMs,
+    usedAtMs: null,
+    comparedAtMs: null,
   }
   await db.insertInto('versions').values(versionRow.encode(record)).execute()
   await db
@@ -47,7 +50,10 @@ interface AddedVersion {
   nowMs: number
 }
 
-/** Points a locked clip to a version: one more revision, one more line in the log. Returns the revision. */
+/**
+ * Points a locked clip to a version: one more revision, one more line in the log; retention looks at what it left.
+ * Returns the revision.
+ */
 export async function movePointer(
   db: Writing,
   clip: ClipRow,
@@ -61,6 +67,10 @@ export async function movePointer(
     .returning('revision')
     .executeTakeFirstOrThrow()
   const previousVersionUid = clip.currentVersionUid
+  if (previousVersionUid !== null) {
+    await db.updateTable('versions').set({ usedAtMs: nowMs }).where('uid', '=', previousVersionUid).execute()
+    await writeWakeUp(db, `retain:${clip.jobUid}`, nowMs)
+  }
   await db
     .insertInto('pointerLog')
     .values({ clipUid: clip.uid, revision, versionUid, previousVersionUid, changedBy, reason, atMs: nowMs })

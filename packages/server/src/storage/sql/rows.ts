@@ -55,6 +55,7 @@ export const versionRow = defineRow<VersionRecord>()({
   thumbnailKey: 'plain',
   stripKey: 'plain',
   contentType: 'plain',
+  mediaBytes: 'plain',
   durationSeconds: 'plain',
   analysis: 'json',
   prompt: 'plain',
@@ -68,6 +69,8 @@ export const versionRow = defineRow<VersionRecord>()({
   edits: 'json',
   costMicros: 'plain',
   createdAtMs: 'plain',
+  usedAtMs: 'plain',
+  comparedAtMs: 'plain',
 })
 
 export const planRow = defineRow<PlanRecord>()({

@@ -49,6 +49,8 @@ export interface Schema {
   templates: Row<typeof templateRow> & Sequenced
   dismissals: { clipUid: string; suggestion: string }
   messages: Row<typeof messageRow> & Sequenced
+  /** Objects that no row names any more. */
+  mediaRemovals: { key: string; dueAtMs: number }
   /** One that was removed keeps its row without a due time, so that its generation never comes back. */
   wakeUps: { name: string; generation: number; dueAtMs: number | null }
 }

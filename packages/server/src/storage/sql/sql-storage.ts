@@ -11,6 +11,7 @@ import { sqlLibrary } from './library.ts'
 import { sqlPlans } from './plans.ts'
 import { sqlPruning } from './pruning.ts'
 import { sqlRegenerations } from './regenerations.ts'
+import { sqlRetention } from './retention.ts'
 import { createSqlContext, type SqlContextOptions } from './sql-context.ts'
 import { sqlVersions } from './versions.ts'
 import { sqlWakeUps } from './wake-ups.ts'
@@ -33,6 +34,7 @@ export function sqlStorage(options: SqlContextOptions): Storage {
     ...sqlLibrary(context),
     ...sqlAttempts(context),
     ...sqlChat(context),
+    ...sqlRetention(context),
     now: context.now,
     close: context.close,
   }

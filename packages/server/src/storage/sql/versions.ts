@@ -6,6 +6,7 @@ import { lockClip, movePointer } from './pointer.ts'
 import { versionRow } from './rows.ts'
 import type { ClipRow, Database, Writing } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
+import { writeWakeUp } from './wake-ups.ts'
 
 export function sqlVersions({ read, write, flavour }: SqlContext): VersionStorage {
   return {
@@ -56,13 +57,7 @@ export function sqlVersions({ read, write, flavour }: SqlContext): VersionStorag
     promoteVersion: (move) => write((db, nowMs) => promote(db, flavour, move, nowMs)),
 
     setPinned: (versionUid, pinned) =>
-      write(async (db) => {
-        await db
-          .updateTable('versions')
-          .set({ pinned: pinned ? 1 : 0 })
-          .where('uid', '=', versionUid)
-          .execute()
-      }),
+      write((db, nowMs) => (pinned ? pin(db, versionUid) : unpin(db, versionUid, nowMs))),
 
     rejectCandidate: (versionUid, events) =>
       write(async (db, nowMs) => {
@@ -74,6 +69,7 @@ export function sqlVersions({ read, write, flavour }: SqlContext): VersionStorag
           .returning('jobUid')
           .executeTakeFirst()
         if (!rejected) return false
+        await writeWakeUp(db, `retain:${rejected.jobUid}`, nowMs)
         await writeEvents(db, rejected.jobUid, events, nowMs)
         return true
       }),
@@ -97,6 +93,30 @@ export function selectVersions(
     .$if(before !== null, (query) => query.where('versionNumber', '<', before))
     .orderBy('versionNumber', 'desc')
     .limit(limit)
+}
+
+/** One conditional statement: either it finds media to keep, or retention was first. */
+async function pin(db: Writing, versionUid: string): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('versions')
+    .set({ pinned: 1 })
+    .where('uid', '=', versionUid)
+    .where('storage', '<>', 'deleted')
+    .executeTakeFirst()
+  return numUpdatedRows > 0n
+}
+
+async function unpin(db: Writing, versionUid: string, nowMs: number): Promise<boolean> {
+  const version = await db
+    .selectFrom('versions')
+    .select(['jobUid', 'pinned'])
+    .where('uid', '=', versionUid)
+    .executeTakeFirst()
+  if (!version) return false
+  if (version.pinned === 0) return true
+  await db.updateTable('versions').set({ pinned: 0, usedAtMs: nowMs }).where('uid', '=', versionUid).execute()
+  await writeWakeUp(db, `retain:${version.jobUid}`, nowMs)
+  return true
 }
 
 async function promote(

@@ -1,14 +1,9 @@
 import type { Storage } from '../../ports/storage/index.ts'
 import { storageOf } from '../../storage/memory/memory-storage.ts'
-import { createState, type MemoryState, type RegenerationEntry } from '../../storage/memory/state.ts'
-
-/** Methods that are wrong, over a storage that is right and its rows. */
-type Fault = (storage: Storage, state: MemoryState) => Partial<Storage>
-
-/** A moment in which others come in between: what every read-then-write has. */
-const meanwhile = () => Promise.resolve()
-
-const isLive = ({ record }: RegenerationEntry) => record.endedAtMs === null
+import { createState } from '../../storage/memory/state.ts'
+import { libraryFaults } from './broken-library.ts'
+import { retentionFaults } from './broken-retention.ts'
+import { type Fault, isLive, meanwhile } from './fault.ts'
 
 /** Looks for busy clips at the wrong moment: never. */
 const admitsBusyClips: Fault = (storage, state) => ({
@@ -246,43 +241,6 @@ const countsEventsAnew: Fault = (storage, state) => ({
 })
 
 /** Storages with one fault each, to show that the conformance suite finds it. */
-/** Looks for a template by its id alone. */
-const sharesPrivateTemplates: Fault = (_storage, state) => ({
-  findTemplate: async ({ uid }) => structuredClone(state.templates.get(uid) ?? null),
-})
-
-/** Takes whoever knows the id for the owner. */
-const letsOthersEditTemplates: Fault = (storage, state) => ({
-  updateTemplate: async ({ uid }, changes) => {
-    const { tenantId = '', ownerId = '' } = state.templates.get(uid) ?? {}
-    return storage.updateTemplate({ uid, tenantId, ownerId }, changes)
-  },
-})
-
-/** Stores the answer of a request after the messages instead of with them. */
-const saysTwice: Fault = (storage) => ({
-  addMessages: async ({ idempotency, ...exchange }) => {
-    await storage.addMessages({ ...exchange, idempotency: null })
-    if (idempotency) await storage.finishIdempotency(idempotency)
-  },
-})
-
-/** Shows what was said about all clips in the chat of each. */
-const mixesClipChats: Fault = (storage) => ({
-  listMessages: (jobUid, page) => storage.listMessages(jobUid, { ...page, clipIndex: null }),
-})
-
-/** Shows how the first run of a plan went, not the one that runs now. */
-const showsFirstRuns: Fault = (storage, state) => ({
-  listMessages: async (jobUid, page) => {
-    const batches = state.jobs.get(jobUid)?.batches
-    batches?.reverse()
-    const found = await storage.listMessages(jobUid, page)
-    batches?.reverse()
-    return found
-  },
-})
-
 export const brokenStorages = {
   admitsBusyClips,
   overspends,
@@ -310,11 +268,8 @@ export const brokenStorages = {
   composesTwice,
   forgetsApprovals,
   countsEventsAnew,
-  sharesPrivateTemplates,
-  letsOthersEditTemplates,
-  saysTwice,
-  mixesClipChats,
-  showsFirstRuns,
+  ...libraryFaults,
+  ...retentionFaults,
 } satisfies Record<string, Fault>
 
 export function brokenStorage(fault: keyof typeof brokenStorages, now: () => number): Storage {

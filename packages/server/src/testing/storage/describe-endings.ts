@@ -55,11 +55,8 @@ async function completesOnce(subject: StorageSubject): Promise<void> {
   )
   const [snapshot] = await storage.findClips(job.uid, [0])
   const kept = { versionNumber: 2, candidacy: 'none', pinned: false, storage: 'active' }
-  expectEqual(
-    snapshot?.current,
-    { ...version, ...kept, regenerationUid: uid, createdAtMs: clock.now() },
-    'the version',
-  )
+  const times = { createdAtMs: clock.now(), usedAtMs: null, comparedAtMs: null }
+  expectEqual(snapshot?.current, { ...version, ...kept, regenerationUid: uid, ...times }, 'the version')
   expectEqual([snapshot?.clip.revision, snapshot?.versionsCount, snapshot?.live], [2, 2, null], 'the clip')
   const entry = (await storage.listPointerLog(base.clipUid))[1]
   expectEqual(

@@ -136,7 +136,8 @@ async function importsOnce({ storage, clock, make }: StorageSubject): Promise<vo
   await storage.completeImport(make.version(clip), ['again'])
   const [snapshot] = await storage.findClips(job.uid, [0])
   const kept = { versionNumber: 1, candidacy: 'none', pinned: false, storage: 'active' }
-  expectEqual(snapshot?.current, { ...version, ...kept, createdAtMs: clock.now() }, 'the version')
+  const times = { createdAtMs: clock.now(), usedAtMs: null, comparedAtMs: null }
+  expectEqual(snapshot?.current, { ...version, ...kept, ...times }, 'the version')
   expectEqual(snapshot?.versionsCount, 1, 'versions')
   expectEqual(snapshot?.clip.revision, 1, 'the revision')
   expectEqual(snapshot?.clip.importError, null, 'the import error')

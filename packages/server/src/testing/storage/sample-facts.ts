@@ -35,10 +35,8 @@ export const clipFacts = {
 
 export const versionFacts = {
   regenerationUid: null,
-  videoKey: 'jobs/j/v.mp4',
-  thumbnailKey: 'jobs/j/v.jpg',
-  stripKey: 'jobs/j/v-strip.jpg',
   contentType: 'video/mp4',
+  mediaBytes: 1_000,
   durationSeconds: 5.005,
   analysis: { brightness: 0.31, saturation: 0.5, contrast: 0.4, motion: 0.12, warmth: -0.2 },
   prompt: 'a harbour at dawn, brighter',

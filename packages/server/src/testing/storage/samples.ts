@@ -62,7 +62,14 @@ export function createSamples(): Samples {
   }
   const version: Samples['version'] = (clip, overrides = {}) => {
     const own = overrides.uid ?? uid()
-    return { ...versionFacts, uid: own, ...placeOf(clip), sourceVersionUid: own, ...overrides }
+    return {
+      ...versionFacts,
+      uid: own,
+      ...keysOf(own),
+      ...placeOf(clip),
+      sourceVersionUid: own,
+      ...overrides,
+    }
   }
   return {
     uid,
@@ -109,6 +116,12 @@ export function createSamples(): Samples {
     }),
   }
 }
+
+const keysOf = (uid: string) => ({
+  videoKey: `jobs/j/${uid}/video`,
+  thumbnailKey: `jobs/j/${uid}/thumbnail.jpg`,
+  stripKey: `jobs/j/${uid}/strip.jpg`,
+})
 
 const placeOf = ({ jobUid, uid, clipIndex }: ClipRecord) => ({ jobUid, clipUid: uid, clipIndex })
 
