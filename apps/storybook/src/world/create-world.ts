@@ -1,5 +1,12 @@
 import { createRetakeClient, type RetakeClient } from '@retake/core/client'
 import { createHandler, inProcessDispatcher, memoryMedia, memoryStorage } from '@retake/server/handler'
+import {
+  byteInspector,
+  clipBytes,
+  joiningComposer,
+  type ScriptedGeneratorOptions,
+  scriptedGenerator,
+} from '@retake/server/testing'
 import { type PageGeneratorOptions, pageComposer, pageGenerator, pageInspector } from '../page-media/index.ts'
 import { withBlobMedia } from './blob-media.ts'
 import { type Network, withNetwork } from './network.ts'
@@ -13,8 +20,14 @@ export interface WorldOptions {
   title?: string
   network?: Network
   generator?: PageGeneratorOptions
+  /** Goes by a script and without pictures, for stories about numbers: what happens to a clip, by its instruction. */
+  scripts?: NonNullable<ScriptedGeneratorOptions['scripts']>
   /** Instructions that were carried out before the story begins, one batch each. */
   before?: string[]
+  /** What was carried out on earlier days, the earliest first. */
+  past?: { daysAgo: number; instruction: string }[]
+  /** The person may see what everyone does. */
+  operator?: boolean
   /** Results wait for a person. */
   autoAccept?: boolean
   /** Micro-dollars the person may spend. */
@@ -46,7 +59,8 @@ const inspector = pageInspector()
 
 /** Builds a world: the real handler over memory, with footage that is really decoded and encoded. */
 export async function createWorld(options: WorldOptions = {}): Promise<World> {
-  const retake = createServer(options)
+  let daysAgo = Math.max(0, ...(options.past ?? []).map((one) => one.daysAgo))
+  const retake = createServer(options, () => Date.now() - daysAgo * 86_400_000)
   await retake.start()
   const serve = withBlobMedia((request) => retake.handle(request), origin)
   const plain = createRetakeClient({ baseUrl, fetch: serve, retryDelayMs: () => 20 })
@@ -72,6 +86,11 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
     lastBatchId: () => lastBatchId,
     close: () => retake.close(),
   }
+  for (const run of options.past ?? []) {
+    daysAgo = run.daysAgo
+    await world.run(run.instruction)
+  }
+  daysAgo = 0
   for (const instruction of options.before ?? []) await world.run(instruction)
   if (options.running) lastBatchId = await startBatch(plain, jobId, options.running)
   network = options.network ?? 'fine'
@@ -80,14 +99,20 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 
 type Server = ReturnType<typeof createServer>
 
-function createServer({ generator, autoAccept = true, budgetMicros }: WorldOptions) {
+function createServer(options: WorldOptions, now: () => number) {
+  const { scripts, generator, autoAccept = true, budgetMicros, operator = false } = options
+  const makers = scripts
+    ? {
+        generator: scriptedGenerator({ scripts, pollIntervalMs: 5 }),
+        inspector: byteInspector(),
+        composer: joiningComposer(),
+      }
+    : { generator: pageGenerator(generator), inspector, composer: pageComposer() }
   return createHandler({
-    authenticate: () => user,
-    storage: memoryStorage(),
+    authenticate: () => (operator ? { ...user, roles: ['operator'] } : user),
+    storage: memoryStorage({ now }),
     media: memoryMedia(),
-    generator: pageGenerator(generator),
-    inspector,
-    composer: pageComposer(),
+    ...makers,
     dispatcher: inProcessDispatcher(),
     fetchMedia: async () => {
       throw new Error('Stories bring their own footage.')
@@ -100,10 +125,10 @@ function createServer({ generator, autoAccept = true, budgetMicros }: WorldOptio
 }
 
 async function createJob(retake: Server, client: RetakeClient, options: WorldOptions): Promise<string> {
-  const { clips: wanted = sampleJob.clips.length, prompt, title = sampleJob.title } = options
+  const { clips: wanted = sampleJob.clips.length, prompt, title = sampleJob.title, scripts } = options
   const keys = new Map<string, string>()
   for (const name of [...sampleJob.clips.map((clip) => clip.file), sampleJob.audio.file]) {
-    const bytes = await sampleFile(name)
+    const bytes = scripts ? clipBytes(name) : await sampleFile(name)
     const { fileKey } = await retake.upload(user, bytes, { contentType: 'application/octet-stream' })
     keys.set(name, fileKey)
   }
@@ -120,7 +145,8 @@ async function createJob(retake: Server, client: RetakeClient, options: WorldOpt
     }
   })
   const { file, ...song } = sampleJob.audio
-  const { id } = await client.createJob({ title, clips, audio: { ...song, fileKey: keys.get(file)! } })
+  const audio = { ...song, ...(scripts ? {} : { fileKey: keys.get(file)! }) }
+  const { id } = await client.createJob({ title, clips, audio })
   await until(async () => (await client.getJob({ jobId: id })).state !== 'importing')
   return id
 }

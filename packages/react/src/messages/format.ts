@@ -1,6 +1,8 @@
 /** Formatting bound to one locale and time zone, handed to every message. */
 export interface Format {
   locale: string
+  /** IANA. */
+  timeZone: string
   /** 1234.5 → "1,234.5". */
   number(value: number): string
   /** 0.42 → "42%". */
@@ -81,6 +83,7 @@ export function createFormat({ locale, timeZone, now }: FormatOptions): Format {
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, maximumFractionDigits: 0 }).format(value)
   return {
     locale,
+    timeZone,
     number: (value) => number.format(value),
     percent: (fraction) => percent.format(fraction),
     delta: (value) => minus(signed.format(value)),

@@ -1,5 +1,6 @@
 export { createTranslate } from './create-translate.ts'
 export { en } from './en.ts'
+export { enAnalytics } from './en-analytics.ts'
 export { createFormat, type Format, type FormatOptions } from './format.ts'
 export { keyOfCode } from './key-of-code.ts'
-export type { MessageKey, MessageParams, Messages, Translate } from './types.ts'
+export type { AnalyticsMessageKey, MessageKey, MessageParams, Messages, Translate } from './types.ts'

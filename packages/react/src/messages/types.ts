@@ -1,24 +1,31 @@
 import type { en } from './en.ts'
+import type { enAnalytics } from './en-analytics.ts'
 import type { Format } from './format.ts'
 
+type Catalogue = typeof en & typeof enAnalytics
+
+/** The texts of the studio and its parts. */
 export type MessageKey = keyof typeof en
 
+/** The texts that come with the dashboard, beside those of the studio. */
+export type AnalyticsMessageKey = keyof Catalogue
+
 /** What a message needs besides the format; `undefined` where it needs nothing. */
-export type MessageParams<Key extends MessageKey> = (typeof en)[Key] extends string
+export type MessageParams<Key extends keyof Catalogue> = Catalogue[Key] extends string
   ? undefined
-  : (typeof en)[Key] extends (format: Format) => string
+  : Catalogue[Key] extends (format: Format) => string
     ? undefined
-    : (typeof en)[Key] extends (format: Format, params: infer Params) => string
+    : Catalogue[Key] extends (format: Format, params: infer Params) => string
       ? Params
       : undefined
 
 /** A catalogue: each text is a string, or a function of the locale's format and the message's parameters. */
 export type Messages = {
-  [Key in MessageKey]: string | ((format: Format, params: NonNullable<MessageParams<Key>>) => string)
+  [Key in keyof Catalogue]: string | ((format: Format, params: NonNullable<MessageParams<Key>>) => string)
 }
 
 /** Gives the text of a message in the person's language. */
-export type Translate = <Key extends MessageKey>(
+export type Translate<Known extends keyof Catalogue = MessageKey> = <Key extends Known>(
   key: Key,
   ...params: MessageParams<Key> extends undefined ? [] : [MessageParams<Key>]
 ) => string

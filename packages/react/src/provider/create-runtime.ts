@@ -43,7 +43,8 @@ export function createRuntime(
   actions: ActionHooks,
   settings: RuntimeSettings,
 ): RetakeRuntime {
-  const { locale = 'en', timeZone = 'UTC', now = () => new Date(), messages, theme = 'system' } = settings
+  const { locale = 'en', timeZone = 'UTC', now = () => new Date(), theme = 'system' } = settings
+  const { messages = {} } = settings
   const format = createFormat({ locale, timeZone, now })
   const resolve = settings.resolveMedia ?? connection.client.resolveUrl
   return {
@@ -52,6 +53,7 @@ export function createRuntime(
     actions,
     format,
     t: createTranslate(format, messages),
+    messages,
     now,
     theme,
     direction: settings.direction ?? (rightToLeft.test(locale) ? 'rtl' : 'ltr'),

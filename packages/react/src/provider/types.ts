@@ -71,6 +71,8 @@ export interface RetakeRuntime {
   actions: ActionHooks
   format: Format
   t: Translate
+  /** Texts of the host, for parts that bring their own catalogue. */
+  messages: Partial<Messages>
   now: () => Date
   theme: Theme
   direction: 'ltr' | 'rtl'

@@ -1,4 +1,5 @@
 import type {
+  Analytics,
   BatchStatusReport,
   Clip,
   Composition,
@@ -32,6 +33,7 @@ export const readKeys = {
   suggestions: (jobId: string, clipIndex: number) => key<ListedSuggestion[]>('suggestions', jobId, clipIndex),
   /** The person's, whatever the job. */
   templates: () => key<ListedTemplate[]>('templates', ''),
+  analytics: (jobId: string, ...rest: unknown[]) => key<Analytics>('analytics', jobId, ...rest),
   /** Ids of the batches that are shown. */
   runs: (jobId: string) => key<string[]>('runs', jobId),
   composition: (jobId: string) => key<Composition>('composition', jobId),

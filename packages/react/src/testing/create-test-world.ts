@@ -11,6 +11,10 @@ export interface TestWorldOptions {
   scripts?: fakes.ScriptedGeneratorOptions['scripts']
   autoAccept?: boolean
   budgets?: server.Budgets
+  /** What was carried out on earlier days, the earliest first. */
+  past?: { daysAgo: number; instruction: string }[]
+  /** The person may see what everyone does. */
+  operator?: boolean
   /** The prompts of the clips, in turn. */
   prompts?: readonly string[]
   /** What is measured of a clip, by its prompt and index; see `byteInspector`. */
@@ -35,9 +39,11 @@ const scenes = ['a beach at noon', 'a dark forest', 'a city street', 'a surfer o
 
 /** Creates a {@link TestWorld}. Its server keeps short beats, so that tests wait for nothing. */
 export async function createTestWorld(options: TestWorldOptions = {}): Promise<TestWorld> {
+  const { past = [], operator = false } = options
+  let daysAgo = Math.max(0, ...past.map((one) => one.daysAgo))
   const retake = server.createHandler({
-    authenticate: () => ({ userId: 'ann' }),
-    storage: server.memoryStorage(),
+    authenticate: () => ({ userId: 'ann', roles: operator ? ['operator'] : [] }),
+    storage: server.memoryStorage({ now: () => Date.now() - daysAgo * 86_400_000 }),
     media: server.memoryMedia(),
     generator: fakes.scriptedGenerator({ scripts: options.scripts ?? {}, pollIntervalMs: 5 }),
     inspector: fakes.byteInspector(options.analyse ? { analyse: options.analyse } : {}),
@@ -56,15 +62,21 @@ export async function createTestWorld(options: TestWorldOptions = {}): Promise<T
     online ? retake.handle(request) : Promise.reject(new TypeError('Failed to fetch'))
   const client = createRetakeClient({ baseUrl, fetch, retryLimit: 0, retryDelayMs: () => 20 })
   const jobId = await createJob(retake, client, options)
+  const run = async (instruction: string) => {
+    const plan = await client.createPlan({ jobId, instruction })
+    const { batchId } = await client.batchRegenerate({ jobId, planId: plan.planId })
+    await until(async () => (await client.getBatchStatus({ jobId, batchId })).endedAt !== null)
+  }
+  for (const { daysAgo: days, instruction } of past) {
+    daysAgo = days
+    await run(instruction)
+  }
+  daysAgo = 0
   return {
     client,
     jobId,
     resolveMedia: () => takeA,
-    async run(instruction) {
-      const plan = await client.createPlan({ jobId, instruction })
-      const { batchId } = await client.batchRegenerate({ jobId, planId: plan.planId })
-      await until(async () => (await client.getBatchStatus({ jobId, batchId })).endedAt !== null)
-    },
+    run,
     setOnline(next) {
       online = next
     },

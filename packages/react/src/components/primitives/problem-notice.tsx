@@ -1,5 +1,5 @@
 'use client'
-import { isRetakeError } from '@retake/core'
+import { isRetakeError, type RetakeError } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { keyOfCode, type Translate } from '../../messages/index.ts'
@@ -13,9 +13,12 @@ const ownDetails: Readonly<Record<string, 'problem.offline' | 'problem.gone'>> =
   'not-found': 'problem.gone',
 }
 
+/** Where no answer came, the client says why in the data. */
+const codeOf = ({ code, data }: RetakeError): string => (typeof data.code === 'string' ? data.code : code)
+
 function detailOf(t: Translate, error: unknown): string {
   if (!isRetakeError(error)) return t('problem.offline')
-  const own = ownDetails[error.code]
+  const own = ownDetails[codeOf(error)]
   return own ? t(own) : error.message
 }
 
@@ -23,7 +26,7 @@ function supportLines(error: unknown): string[] {
   if (!isRetakeError(error)) return []
   const { instance, requestId } = error.data
   const id = instance ?? requestId
-  return [error.code, ...(typeof id === 'string' ? [id] : [])]
+  return [codeOf(error), ...(typeof id === 'string' ? [id] : [])]
 }
 
 export interface ProblemNoticeProps {

@@ -1,0 +1,2 @@
+export { AnalyticsDashboard } from './analytics-dashboard.tsx'
+export type { AnalyticsDashboardProps } from './types.ts'
