@@ -2,10 +2,10 @@ import { v7 as uuid } from 'uuid'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { memoryMedia } from '../../media/memory/index.ts'
 import type { JobRecord, VersionRecord } from '../../ports/storage/index.ts'
+import { startPostgres } from '../../testing/embedded-postgres.fixture.ts'
 import { createClock, createSamples } from '../../testing/storage/samples.ts'
 import { importJob } from '../../testing/storage/steps.ts'
 import { createTestServer } from '../../testing/test-server.fixture.ts'
-import { startPostgres } from './embedded-postgres.fixture.ts'
 import { postgresStorage } from './index.ts'
 
 const postgres = await startPostgres()

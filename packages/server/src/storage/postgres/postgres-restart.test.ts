@@ -1,8 +1,8 @@
 import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
+import { startPostgres } from '../../testing/embedded-postgres.fixture.ts'
 import { createClock, createSamples } from '../../testing/storage/samples.ts'
 import { importJob } from '../../testing/storage/steps.ts'
-import { startPostgres } from './embedded-postgres.fixture.ts'
 import { postgresStorage } from './index.ts'
 
 const postgres = await startPostgres()

@@ -1,7 +1,7 @@
 import { Client } from 'pg'
 import { afterAll, describe, it } from 'vitest'
 import { describeStorage } from '../../testing/describe-storage.ts'
-import { startPostgres } from './embedded-postgres.fixture.ts'
+import { startPostgres } from '../../testing/embedded-postgres.fixture.ts'
 import { postgresStorage } from './index.ts'
 
 const postgres = await startPostgres()

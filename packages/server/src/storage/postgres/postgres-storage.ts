@@ -12,8 +12,8 @@ export interface PostgresStorageOptions extends PostgresConnectionOptions {
 }
 
 /**
- * Keeps everything in a PostgreSQL database (15 or newer), in a schema of its own, for any number of processes on any
- * number of machines. The tables are made and brought up to date by the first call; nothing is connected before.
+ * Keeps everything in a PostgreSQL database, in a schema of its own, for any number of processes on any number of
+ * machines. The tables are made and brought up to date by the first call; nothing is connected before.
  * Needs `pg`. `createRetake` then wants a `secret`, the same in every process.
  *
  * Rejects with `storage-full` when the server's disk is full, and with `storage-unavailable` while it cannot be reached.

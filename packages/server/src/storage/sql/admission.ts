@@ -19,7 +19,7 @@ export function sqlAdmission(context: SqlContext): Pick<BatchStorage, 'admitBatc
         write(async (db, nowMs) => {
           if (idempotency) await answerOrRefuse(db, idempotency)
           await holdJob(db, flavour, batch.jobUid)
-          await refuseEarly(db, regenerations)
+          await refuseEarly(db, flavour, regenerations)
           const row = batchRow.encode({ ...batch, control: 'run', createdAtMs: nowMs, endedAtMs: null })
           await db.insertInto('batches').values(row).execute()
           await admit(db, batch, { regenerations, budgets, nowMs })
@@ -39,7 +39,7 @@ export function sqlAdmission(context: SqlContext): Pick<BatchStorage, 'admitBatc
           if (found) await holdJob(db, flavour, found.jobUid)
           const batch = await lockBatch(db, flavour, batchUid)
           if (!batch) throw new RetakeError('not-found', 'There is no such batch.')
-          await refuseEarly(db, regenerations)
+          await refuseEarly(db, flavour, regenerations)
           const staysPaused = batch.control === 'pause' && (await hasOpenWork(db, batchUid))
           await db
             .updateTable('batches')

@@ -3,6 +3,7 @@ import type { BudgetLimit, NewRegeneration } from '../../ports/storage/index.ts'
 import { busyClip, duplicateClips, goneClip, retriedClip, unaffordableClips } from '../blocked-clips.ts'
 import { queuedRegeneration } from '../new-records.ts'
 import { Conflict } from './conflict.ts'
+import type { SqlFlavour } from './flavour.ts'
 import { commitBudget, inOrder, reserve } from './money.ts'
 import { regenerationRow } from './rows.ts'
 import type { Writing } from './schema.ts'
@@ -20,15 +21,30 @@ export class Refusal extends Error {
   }
 }
 
-/** What can be refused before anything is written. */
-export async function refuseEarly(db: Writing, regenerations: NewRegeneration[]): Promise<void> {
+/**
+ * What can be refused before anything is written. The clips stay as they are until this transaction ends: whoever
+ * removes versions of them sees what is admitted here.
+ */
+export async function refuseEarly(
+  db: Writing,
+  flavour: SqlFlavour,
+  regenerations: NewRegeneration[],
+): Promise<void> {
   const uids = regenerations.map(({ clipUid }) => clipUid)
-  const rows =
-    uids.length > 0 ? await db.selectFrom('clips').select('uid').where('uid', 'in', uids).execute() : []
+  const rows = uids.length > 0 ? await selectClips(db, flavour, uids).execute() : []
   const known = new Set(rows.map(({ uid }) => uid))
   const gone = regenerations.filter(({ clipUid }) => !known.has(clipUid))
   const blocked = [...gone.map(({ clipIndex }) => goneClip(clipIndex)), ...duplicateClips(regenerations)]
   if (blocked.length > 0) throw new Refusal(blocked)
+}
+
+function selectClips(db: Writing, flavour: SqlFlavour, uids: string[]) {
+  return db
+    .selectFrom('clips')
+    .select('uid')
+    .where('uid', 'in', uids)
+    .orderBy('uid')
+    .$if(flavour.locksRows, (query) => query.forShare())
 }
 
 interface Admitted {

@@ -1,5 +1,6 @@
 import type { ChatStorage, MessageSnapshot, PlanRecord } from '../../ports/storage/index.ts'
 import { writeEvents } from './events.ts'
+import { holdJob } from './hold-job.ts'
 import { answerOrRefuse } from './idempotency.ts'
 import { batchRow, messageRow, planRow, regenerationRow } from './rows.ts'
 import type { Database, Writing } from './schema.ts'
@@ -8,12 +9,11 @@ import type { SqlContext } from './sql-context.ts'
 type Run = NonNullable<MessageSnapshot['run']>
 type Page = Parameters<ChatStorage['listMessages']>[1]
 
-export function sqlChat({ write, snapshot }: SqlContext): ChatStorage {
+export function sqlChat({ write, snapshot, flavour }: SqlContext): ChatStorage {
   return {
     addMessages: ({ jobUid, messages, plan, idempotency, events }) =>
       write(async (db, nowMs) => {
-        const job = await db.selectFrom('jobs').select('uid').where('uid', '=', jobUid).executeTakeFirst()
-        if (!job) return
+        if (!(await holdJob(db, flavour, jobUid))) return
         if (idempotency) await answerOrRefuse(db, idempotency)
         await db.insertInto('plans').values(planRow.encode(plan)).execute()
         await db.insertInto('messages').values(messages.map(messageRow.encode)).execute()

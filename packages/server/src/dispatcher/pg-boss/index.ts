@@ -1,0 +1,2 @@
+export type { PgBossDispatcherOptions } from './options.ts'
+export { pgBossDispatcher } from './pg-boss-dispatcher.ts'
