@@ -6,6 +6,7 @@ import type { MediaFetch } from './fetch/media-fetch.ts'
 import { defaultTiming, type PipelineTiming } from './pipeline/index.ts'
 import type { Composer } from './ports/composer.ts'
 import type { Dispatcher } from './ports/dispatcher.ts'
+import type { LanguageModel } from './ports/language-model.ts'
 import type { MediaInspector } from './ports/media-inspector.ts'
 import type { MediaStore } from './ports/media-store.ts'
 import type { Storage } from './ports/storage/index.ts'
@@ -49,6 +50,10 @@ export interface CommonOptions {
   retention?: Partial<Omit<RetentionPolicy, 'archiveAfterDays'>> | null
   /** False leaves every result a candidate until a person accepts it. Default true. */
   autoAccept?: boolean
+  /** Proposes how to word what names no clip; nothing it says runs by itself. Default none: rules answer. */
+  languageModel?: LanguageModel | null
+  /** How long a plan waits for it. Default 3,000. */
+  languageModelTimeoutMs?: number
   /** How many clips run at once: of a parallel batch (4), and over all batches (8). */
   concurrency?: { perBatch?: number; perProvider?: number }
   /** How long a quote holds. Default 900. */
@@ -142,6 +147,8 @@ export function resolveOptions(options: HandlerOptions): ResolvedOptions {
     discount: options.discount,
     budgets: options.budgets ?? {},
     autoAccept: options.autoAccept ?? true,
+    languageModel: options.languageModel ?? null,
+    languageModelTimeoutMs: options.languageModelTimeoutMs ?? 3_000,
     concurrency: { perBatch: concurrency?.perBatch ?? 4, perProvider: concurrency?.perProvider ?? 8 },
     retention: resolveRetention(options.retention),
     planTtlSeconds: options.planTtlSeconds ?? 900,

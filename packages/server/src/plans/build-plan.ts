@@ -22,7 +22,7 @@ export interface BuildPlanInput {
 export async function buildPlan(services: Services, input: BuildPlanInput): Promise<PlanRecord> {
   const { storage, newId, planTtlSeconds, budgets } = services
   const { job, actor, request } = input
-  const { compiled, diagnostics, blocked } = await compileRequest(services, { job, request })
+  const { compiled, diagnostics, blocked, rewording } = await compileRequest(services, { job, request })
   const planned = compiled.map((one) => one.planned)
   const runnable = planned.filter(canRun(blocked))
   const estimate = await estimateTargets(services, runnable)
@@ -40,6 +40,7 @@ export async function buildPlan(services: Services, input: BuildPlanInput): Prom
         return { ...shown, warnings: [...shown.warnings, ...(removals.get(target.clipIndex) ?? [])] }
       }),
       diagnostics,
+      ...(rewording === null ? {} : { rewording }),
       blocked: [...blocked, ...overBudget(targets, left)],
       quote: quoteView(estimate),
       budgetLeft: toDollars(left),

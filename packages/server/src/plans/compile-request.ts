@@ -4,6 +4,7 @@ import type { Services } from '../services.ts'
 import { busyClips } from './busy-clips.ts'
 import { compileTarget } from './compile-target.ts'
 import { findBasedClips } from './find-based-clips.ts'
+import { proposeRewording, type Rewording } from './propose-rewording.ts'
 import { readRequest } from './read-request.ts'
 import { reviewTarget } from './review-target.ts'
 import type { BasedClip, CompiledTarget, PlanRequest, ReadTarget } from './types.ts'
@@ -13,7 +14,11 @@ export interface CompiledRequest {
   diagnostics: InstructionDiagnostic[]
   /** What is in the way, but for money. */
   blocked: BlockedClip[]
+  /** What a model thinks was meant by words that name no clip. */
+  rewording: Rewording | null
 }
+
+type CompiledTargets = Omit<CompiledRequest, 'rewording'>
 
 /** Reads a request, finds what each target is based on, compiles it and has the generator judge it. */
 export async function compileRequest(
@@ -23,6 +28,7 @@ export async function compileRequest(
   const { storage } = services
   const clips = await storage.listClips(job.uid, { after: null, limit: job.clipsCount })
   const read = readRequest(request, { job, clips })
+  const rewording = await proposeRewording(services, request, { read, jobClips: { job, clips } })
   const { based, blocked: missing } = await findBasedClips(storage, clipsOf(read.targets, clips))
   const { compiled, diagnostics, blocked: refused } = compileTargets(services, read.targets, { based, clips })
   const busy = busyClips([...based.values()].map(({ snapshot }) => snapshot))
@@ -33,6 +39,7 @@ export async function compileRequest(
     compiled,
     diagnostics: [...read.diagnostics, ...diagnostics],
     blocked: [...read.blocked, ...missing, ...other, ...busy],
+    rewording,
   }
 }
 
@@ -45,8 +52,8 @@ function compileTargets(
   { generator }: Services,
   targets: ReadTarget[],
   { based, clips }: { based: Map<number, BasedClip>; clips: ClipSnapshot[] },
-): CompiledRequest {
-  const found: CompiledRequest = { compiled: [], diagnostics: [], blocked: [] }
+): CompiledTargets {
+  const found: CompiledTargets = { compiled: [], diagnostics: [], blocked: [] }
   for (const target of targets) {
     const { clipIndex, referenceClipIndex } = target
     const clip = based.get(clipIndex)

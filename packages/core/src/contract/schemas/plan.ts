@@ -104,6 +104,10 @@ export const planSchema = z.object({
       end: z.int(),
     }),
   ),
+  /** How a model would word an instruction that names no clip. Nothing runs of it: to mean it is to plan it anew. */
+  rewording: z.optional(
+    z.nullable(z.object({ instruction: z.string(), because: z.string(), certainty: z.literal('implied') })),
+  ),
   blocked: z.array(blockedSchema),
   quote: quoteSchema,
   /** Dollars left under the tightest limit, or null without limits. */
