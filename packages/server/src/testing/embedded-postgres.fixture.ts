@@ -13,7 +13,14 @@ export interface RunningPostgres {
 }
 
 /** The tests need no durability: what they lose with the machine, they make again. */
-const settings = ['fsync=off', 'full_page_writes=off', 'max_connections=300', 'unix_socket_directories=']
+const settings = [
+  'fsync=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'jit=off',
+  'max_connections=300',
+  'unix_socket_directories=',
+]
 
 const password = 'for-tests-only'
 

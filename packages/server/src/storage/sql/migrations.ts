@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import { type Migration, Migrator } from 'kysely/migration'
 import type { SqlFlavour } from './flavour.ts'
 import { createIndexes } from './migrations/0001-indexes.ts'
@@ -28,11 +28,25 @@ function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
 
 /** Brings the database to the newest version; does nothing when it is there. */
 export async function migrate<Tables>(db: Kysely<Tables>, flavour: SqlFlavour): Promise<void> {
+  const migrations = migrationsFor(flavour)
+  if (await hasAll(db, Object.keys(migrations))) return
   const migrator = new Migrator({
     db,
-    provider: { getMigrations: async () => migrationsFor(flavour) },
+    provider: { getMigrations: async () => migrations },
     ...(flavour.schema === null ? {} : { migrationTableSchema: flavour.schema }),
   })
   const { error } = await migrator.migrateToLatest()
   if (error) throw error
+}
+
+/**
+ * Asks in one query, without the lock that changes of the tables take. A database that is newer has all as well, so a
+ * process of the version before can start beside those of the next.
+ */
+async function hasAll<Tables>(db: Kysely<Tables>, names: string[]): Promise<boolean> {
+  const executed = await sql<{ name: string }>`select name from kysely_migration`
+    .execute(db)
+    .catch(() => null)
+  const known = new Set(executed?.rows.map(({ name }) => name))
+  return names.every((name) => known.has(name))
 }

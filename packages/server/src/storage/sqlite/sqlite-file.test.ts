@@ -69,6 +69,18 @@ describe('the file of sqliteStorage', () => {
     for (const storage of storages) await storage.close()
   })
 
+  it('is opened by a process of the version before, once a newer one has changed it', async () => {
+    const newer = sqliteStorage({ file })
+    await newer.scheduleWakeUp('batch:b', 0)
+    await newer.close()
+    const db = sqliteKysely(file)
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-later', '2099-01-01')`.execute(db)
+    await db.destroy()
+    const older = sqliteStorage({ file })
+    expect(await older.dueWakeUps(9)).toEqual(['batch:b'])
+    await older.close()
+  })
+
   it('is refused by name when it is no database', async () => {
     await mkdir(join(folder, 'data'))
     await writeFile(file, 'These are notes, not a database.'.repeat(200))
