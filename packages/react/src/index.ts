@@ -15,6 +15,7 @@ export {
 export { type ClipFilter, ClipPicker, type ClipPickerProps } from './components/clip-picker/index.ts'
 export { ClipStudio, type ClipStudioProps } from './components/clip-studio/index.ts'
 export { CompositionPlayer, type CompositionPlayerProps } from './components/composition-player/index.ts'
+export { ExportMenu, type ExportMenuProps } from './components/export-menu/index.ts'
 export {
   type InstructionReading,
   MultiClipInstruction,

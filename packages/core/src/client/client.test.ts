@@ -42,6 +42,24 @@ describe('a call', () => {
     expect(received[0]?.url).toBe('/api/v1/jobs/j/clips/0/versions?limit=20')
   })
 
+  test('hands a file over as it comes, with the headers of the host', async () => {
+    const { client, received } = await connect([json({ cut: 1 }, 200, { 'content-disposition': 'a.otio' })], {
+      headers: { authorization: 'Bearer t' },
+    })
+    const response = await client.exportJob({ jobId: 'j', format: 'otio', frameRate: 25 })
+    expect([response.headers.get('content-disposition'), await response.text()]).toEqual([
+      'a.otio',
+      '{"cut":1}',
+    ])
+    expect(received[0]?.url).toBe('/api/v1/jobs/j/export?format=otio&frame_rate=25')
+    expect(received[0]?.headers).toMatchObject({ authorization: 'Bearer t' })
+  })
+
+  test('a file that is refused says why', async () => {
+    const { client } = await connect([problem(409, 'job-not-ready')])
+    expect((await failure(client.exportJob({ jobId: 'j' }))).code).toBe('job-not-ready')
+  })
+
   test('a change carries a key, a JSON body and, where given, the revision it expects', async () => {
     const { client, received } = await connect([json({ clip_index: 0 })])
     await client.restoreVersion({ jobId: 'j', clipIndex: 0, versionId: 'v' }, { ifMatch: 7 })

@@ -32,6 +32,8 @@ export function createRetakeClient(options: RetakeClientOptions): RetakeClient {
   const methods = Object.fromEntries(names.map((name) => [name, createMethod(name, transport, createKey)]))
   return {
     ...(methods as Pick<RetakeClient, JsonRouteName>),
+    exportJob: (input, { signal } = {}) =>
+      transport.open(toRequest('exportJob', input), { headers: {}, signal }),
     events: (jobId, streamOptions) => followJob(jobId, { ...streamOptions, transport, retryDelayMs }),
     resolveUrl: (url) => (URL.canParse(options.baseUrl) ? new URL(url, options.baseUrl).href : url),
   }

@@ -67,6 +67,8 @@ export type RetakeClient = { [Name in JsonRouteName]: ClientMethod<Name> } & {
    * Rejects with a `RetakeError` only when going on is pointless, such as 403 or 404.
    */
   events(jobId: string, options?: EventStreamOptions): AsyncIterable<JobEventMessage>
+  /** The cut as a file: its body is read from the answer, its name is in `content-disposition`. Sent once. */
+  exportJob(input: RouteInput<'exportJob'>, options?: Pick<RequestOptions, 'signal'>): Promise<Response>
   /** Makes a media address of the API absolute when the API is on another origin. */
   resolveUrl(url: string): string
 }

@@ -104,6 +104,16 @@ export const en = {
   'studio.offline': 'Reconnecting…',
   'studio.batch': (format: Format, { count }: { count: number }) =>
     count > 0 ? `Change ${clips(format, count)}…` : 'Change several…',
+  'export.open': 'Export',
+  'export.label': 'Export the cut',
+  'export.otio': 'OpenTimelineIO',
+  'export.otioHint': 'DaVinci Resolve and others, with all takes',
+  'export.fcpxml': 'Final Cut Pro XML',
+  'export.fcpxmlHint': 'Final Cut Pro, takes as auditions',
+  'export.edl': 'EDL',
+  'export.edlHint': 'Any editing program, without other takes',
+  'export.writing': 'Writing the file…',
+  'export.saved': 'The file is ready',
   'job.importing': 'Your clips are on their way',
   'job.imported': (format: Format, { count, total }: { count: number; total: number }) =>
     `${format.number(count)} of ${clips(format, total)}`,

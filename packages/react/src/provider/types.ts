@@ -18,6 +18,7 @@ export type ActionName =
   | 'pinVersion'
   | 'unpinVersion'
   | 'recompose'
+  | 'exportJob'
   | 'createTemplate'
   | 'updateTemplate'
   | 'deleteTemplate'

@@ -1,4 +1,5 @@
-const exposed = 'etag, x-request-id, idempotency-replayed, accept-ranges, content-range, content-length'
+const exposed =
+  'etag, x-request-id, idempotency-replayed, accept-ranges, content-range, content-length, content-disposition'
 const accepted = 'authorization, content-type, idempotency-key, if-match, last-event-id, range'
 
 /** Lets the pages of listed origins read an answer. Without `origins`, and for all others, adds nothing. */

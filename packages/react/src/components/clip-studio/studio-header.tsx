@@ -4,6 +4,7 @@ import type { ReactNode } from 'react'
 import { useComposition } from '../../hooks/use-composition.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import type { Connection } from '../../provider/create-job-event-hub.ts'
+import { ExportMenu } from '../export-menu/index.ts'
 import { Button } from '../primitives/button.tsx'
 
 export interface StudioHeaderProps {
@@ -46,6 +47,7 @@ export function StudioHeader({
           {t('composition.recomposing')}
         </span>
       ) : null}
+      <ExportMenu jobId={jobId} disabled={job?.state !== 'ready'} />
       <Button disabled={!job || job.clipsCount === 0 || job.state === 'failed'} onClick={onBatch}>
         {t('studio.batch', { count: selectedCount })}
       </Button>
