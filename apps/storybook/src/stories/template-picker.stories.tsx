@@ -49,6 +49,14 @@ export const SaveLast: Story = {
     await expect(await canvas.findByRole('textbox', { name: 'Instruction' })).toHaveValue('make it warmer')
   },
 }
+/** A template of one's own begins as a copy of a built-in one. */
+export const Duplicate: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('radio', { name: 'Dreamy' }))
+    await userEvent.click(await canvas.findByRole('button', { name: 'Duplicate Dreamy' }))
+    await expect(await canvas.findByRole('textbox', { name: 'Name' })).toHaveValue('Dreamy copy')
+  },
+}
 /** Words that no template has, and the way back to all. */
 export const Empty: Story = {
   play: async ({ canvas, userEvent }) => {

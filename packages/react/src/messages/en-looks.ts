@@ -53,6 +53,8 @@ export const enLooks = {
   'templates.save': 'Save template',
   'templates.cancel': 'Cancel',
   'templates.edit': (_: Format, { name }: { name: string }) => `Edit ${name}`,
+  'templates.duplicate': (_: Format, { name }: { name: string }) => `Duplicate ${name}`,
+  'templates.copyOf': (_: Format, { name }: { name: string }) => `${name} copy`,
   'templates.remove': (_: Format, { name }: { name: string }) => `Remove ${name}`,
   'templates.removed': (_: Format, { name }: { name: string }) => `“${name}” is removed`,
   'templates.found': (format: Format, { count }: { count: number }) =>

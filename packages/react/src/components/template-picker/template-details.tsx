@@ -5,6 +5,7 @@ import { useMessages } from '../../hooks/use-messages.ts'
 import { usePlan } from '../../hooks/use-plan.ts'
 import { PlanApproval, PlanPrompts } from '../plan-approval/index.ts'
 import { Button } from '../primitives/button.tsx'
+import { LookPoster } from '../primitives/look-poster.tsx'
 import { Tick } from '../primitives/tick.tsx'
 import type { TemplateActions } from './use-template-actions.ts'
 
@@ -15,12 +16,14 @@ export interface TemplateDetailsProps {
   clipIndexes: readonly number[]
   actions: TemplateActions
   onEdit(): void
+  /** Begins a template of one's own with the same words. */
+  onDuplicate(): void
   onStarted(batchId: string): void
 }
 
 /** The chosen template: what it changes and keeps, what a person adds, and the price. */
 export function TemplateDetails(props: TemplateDetailsProps): ReactNode {
-  const { jobId, template, clips, clipIndexes, actions, onEdit, onStarted } = props
+  const { jobId, template, clips, clipIndexes, actions, onEdit, onDuplicate, onStarted } = props
   const { t, format } = useMessages()
   const id = useId()
   const [extra, setExtra] = useState('')
@@ -33,10 +36,18 @@ export function TemplateDetails(props: TemplateDetailsProps): ReactNode {
       : null
   const planned = usePlan(jobId, request)
   const { name, description, instruction, preserve, changes } = template
+  const sample = clips.find(({ clipIndex }) => clipIndex === clipIndexes[0])
   return (
     <div className="rt-template-details">
       <div className="rt-panel-head">
         <h3>{name}</h3>
+        <Button
+          kind="quiet"
+          size="small"
+          icon="copy"
+          aria-label={t('templates.duplicate', { name })}
+          onClick={onDuplicate}
+        />
         {template.owner === 'mine' ? (
           <>
             <Button
@@ -58,6 +69,18 @@ export function TemplateDetails(props: TemplateDetailsProps): ReactNode {
         ) : null}
       </div>
       <p className="rt-muted">{description || instruction}</p>
+      {sample ? (
+        <div className="rt-template-sample">
+          <figure>
+            <LookPoster clip={sample} changes={noChanges} />
+            <figcaption>{t('comparison.before')}</figcaption>
+          </figure>
+          <figure>
+            <LookPoster clip={sample} changes={changes} />
+            <figcaption>{t('comparison.after')}</figcaption>
+          </figure>
+        </div>
+      ) : null}
       <p className="rt-chips">
         {changes.map((change) => (
           <span key={`${change.aspect}-${change.value}`} className="rt-chip" data-kind="change">
@@ -110,3 +133,5 @@ export function TemplateDetails(props: TemplateDetailsProps): ReactNode {
     </div>
   )
 }
+
+const noChanges: ListedTemplate['changes'] = []

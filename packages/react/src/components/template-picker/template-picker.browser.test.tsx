@@ -127,6 +127,19 @@ describe('the templates', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('This cannot be a template')
   })
 
+  it('begin as a copy of any other, which stays as it is', async () => {
+    world = await createTestWorld()
+    show([1])
+    await choose('Nighttime')
+    await screen.findByText('Before')
+    await userEvent.click(await screen.findByRole('button', { name: 'Duplicate Nighttime' }))
+    const name = screen.getByRole('textbox', { name: 'Name' })
+    expect(name).toHaveProperty('value', 'Nighttime copy')
+    await userEvent.click(screen.getByRole('button', { name: 'Save template' }))
+    await screen.findByRole('radio', { name: /^Nighttime copy/ })
+    expect(await own()).toMatchObject([{ name: 'Nighttime copy', instruction: 'make it nighttime' }])
+  })
+
   it('come back when their removal is taken back', async () => {
     world = await createTestWorld()
     await save('Rainy night')

@@ -95,6 +95,11 @@ export const TemplatePicker = forwardRef<HTMLElement, TemplatePickerProps>(
             key={chosen.id}
             {...{ jobId, clips, clipIndexes, actions }}
             template={chosen}
+            onDuplicate={() => {
+              const { name, instruction } = chosen
+              const draft = { name: t('templates.copyOf', { name }).slice(0, 80), instruction, public: false }
+              setForm({ templateId: null, draft })
+            }}
             onEdit={() =>
               setForm({
                 templateId: chosen.id,
