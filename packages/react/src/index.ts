@@ -4,6 +4,7 @@ export {
   type BatchRegenerateDialogProps,
 } from './components/batch-regenerate-dialog/index.ts'
 export { BatchTray, type BatchTrayProps } from './components/batch-run/index.ts'
+export { ClipChat, type ClipChatProps } from './components/clip-chat/index.ts'
 export {
   ClipComparison,
   type ClipComparisonProps,
@@ -30,6 +31,7 @@ export { TemplatePicker, type TemplatePickerProps } from './components/template-
 export { VersionHistory, type VersionHistoryProps } from './components/version-history/index.ts'
 export {
   type ActionState,
+  type ClipChat as ClipChatState,
   type ComparedVersions,
   type PlanRequest,
   type PlanState,
@@ -39,6 +41,7 @@ export {
   useAction,
   useBatch,
   useClip,
+  useClipChat,
   useClips,
   useComparison,
   useComposition,
@@ -70,4 +73,4 @@ export {
   type Theme,
   useRetake,
 } from './provider/index.ts'
-export type { VersionsOfClip } from './reads/index.ts'
+export type { OutgoingMessage, VersionsOfClip } from './reads/index.ts'

@@ -18,6 +18,7 @@ const surfaces = {
   StyleTransferDialog: (
     <retake.StyleTransferDialog jobId="j" sourceClipIndex={0} open onOpenChange={() => {}} />
   ),
+  ClipChat: <retake.ClipChat jobId="j" />,
   SuggestionList: <retake.SuggestionList jobId="j" clipIndex={0} />,
   VersionHistory: <retake.VersionHistory jobId="j" clipIndex={0} />,
   VersionComparisonView: (

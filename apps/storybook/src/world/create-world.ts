@@ -33,7 +33,11 @@ export interface WorldOptions {
   /** Micro-dollars the person may spend. */
   budgetMicros?: number
   /** Leaves this instruction running when the story begins. */
-  running?: string
+  running?: string | undefined
+  /** What was said in the chat before the story begins. */
+  messages?: (string | { text: string; clipIndex: number })[]
+  /** Approves the plan of the last message: the run has ended when the story begins, or runs. */
+  approve?: boolean | 'running'
 }
 
 /** A whole server inside the page, with one job and one person. */
@@ -93,6 +97,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
   daysAgo = 0
   for (const instruction of options.before ?? []) await world.run(instruction)
   if (options.running) lastBatchId = await startBatch(plain, jobId, options.running)
+  await talk(plain, jobId, options)
   network = options.network ?? 'fine'
   return world
 }
@@ -159,6 +164,17 @@ async function startBatch(client: RetakeClient, jobId: string, instruction: stri
 
 async function batchEnd(client: RetakeClient, jobId: string, batchId: string): Promise<void> {
   await until(async () => ended.has((await client.getBatchStatus({ jobId, batchId })).status))
+}
+
+async function talk(client: RetakeClient, jobId: string, options: WorldOptions): Promise<void> {
+  let planId: string | undefined
+  for (const message of options.messages ?? []) {
+    const said = typeof message === 'string' ? { text: message } : message
+    planId = (await client.createMessage({ jobId, ...said })).plan?.planId
+  }
+  if (!options.approve || planId === undefined) return
+  const { batchId } = await client.batchRegenerate({ jobId, planId })
+  if (options.approve === true) await batchEnd(client, jobId, batchId)
 }
 
 async function until(done: () => Promise<boolean>): Promise<void> {

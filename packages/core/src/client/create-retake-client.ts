@@ -26,7 +26,7 @@ const verbatim: Record<VerbatimRouteName, true> = { getOpenApi: true }
  */
 export function createRetakeClient(options: RetakeClientOptions): RetakeClient {
   const transport = createTransport(options)
-  const createKey = options.createKey ?? createRandomKey
+  const createKey = options.createKey ?? createIdempotencyKey
   const retryDelayMs = options.retryDelayMs ?? defaultRetryDelayMs
   const names = (Object.keys(endpoints) as EndpointName[]).filter((name) => !(name in streams))
   const methods = Object.fromEntries(names.map((name) => [name, createMethod(name, transport, createKey)]))
@@ -39,8 +39,8 @@ export function createRetakeClient(options: RetakeClientOptions): RetakeClient {
   }
 }
 
-/** 128 random bits. `crypto.randomUUID` is missing on pages that are served without TLS. */
-function createRandomKey(): string {
+/** Makes a key for one intent: 128 random bits. `crypto.randomUUID` is missing on pages that are served without TLS. */
+export function createIdempotencyKey(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) =>
     byte.toString(16).padStart(2, '0'),
   ).join('')

@@ -1,5 +1,5 @@
 export { isRetakeError, RetakeError } from '../errors/index.ts'
-export { createRetakeClient } from './create-retake-client.ts'
+export { createIdempotencyKey, createRetakeClient } from './create-retake-client.ts'
 export type { ClientFailure } from './to-retake-error.ts'
 export type {
   ClientMethod,

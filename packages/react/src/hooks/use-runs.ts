@@ -5,7 +5,8 @@ import { useRetake } from '../provider/retake-context.ts'
 import { readKeys } from '../reads/index.ts'
 import { batchRead } from './batch-read.ts'
 import { useClips } from './use-clips.ts'
-import { useRead, useReads } from './use-read.ts'
+import { useKept } from './use-kept.ts'
+import { useReads } from './use-read.ts'
 
 const none: string[] = []
 
@@ -21,15 +22,8 @@ export interface Runs {
 /** Follows the batches of a job. After a reload, busy clips name the batches that still run. */
 export function useRuns(jobId: string): Runs {
   const runtime = useRetake()
-  const { cache } = runtime
   const { data: clips } = useClips(jobId)
-  const key = readKeys.runs(jobId)
-  const { data: remembered = none } = useRead<string[]>({
-    key,
-    fetch: async () => cache.state(key).data ?? none,
-    freshMs: () => Number.POSITIVE_INFINITY,
-    keepMs: Number.POSITIVE_INFINITY,
-  })
+  const [remembered, update] = useKept(readKeys.runs(jobId), none)
   const batchIds = useMemo(() => {
     const busy = (clips ?? []).flatMap((clip) =>
       clip.state === 'busy' && clip.batchId ? [clip.batchId] : [],
@@ -38,10 +32,6 @@ export function useRuns(jobId: string): Runs {
   }, [clips, remembered])
   const states = useReads(batchIds.map((batchId) => batchRead(runtime, jobId, batchId)))
   const runs = useMemo(() => states.flatMap(({ data }) => (data ? [data] : [])), [states])
-  const update = useCallback(
-    (change: (ids: string[]) => string[]) => cache.patch(readKeys.runs(jobId), (ids = []) => change(ids)),
-    [cache, jobId],
-  )
   const add = useCallback(
     (batchId: string) => update((ids) => [...ids.filter((id) => id !== batchId), batchId]),
     [update],

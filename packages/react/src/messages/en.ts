@@ -1,4 +1,5 @@
 import type { Aspect, Direction, Modification } from '@retake/core'
+import { enChat } from './en-chat.ts'
 import { enLooks } from './en-looks.ts'
 import type { Format } from './format.ts'
 
@@ -63,6 +64,7 @@ function change(
 
 /** Every text of every component. Clips and takes are counted from 1 here, as people do. */
 export const en = {
+  ...enChat,
   ...enLooks,
 
   'common.close': 'Close',

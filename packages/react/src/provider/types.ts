@@ -23,6 +23,7 @@ export type ActionName =
   | 'updateTemplate'
   | 'deleteTemplate'
   | 'dismissSuggestion'
+  | 'createMessage'
 
 /** Something a person asked for that changes or spends. `input` is what the client method receives. */
 export interface Action {

@@ -1,5 +1,5 @@
 export { mergeReports, withRegeneration } from './batch-news.ts'
 export { createReadCache } from './create-read-cache.ts'
 export { createRenewal, type Renewal } from './create-renewal.ts'
-export { readKeys, type VersionsOfClip } from './read-keys.ts'
+export { type ChatPages, type OutgoingMessage, readKeys, type VersionsOfClip } from './read-keys.ts'
 export type { Read, ReadCache, ReadKey, ReadState } from './types.ts'

@@ -1,6 +1,7 @@
 import type {
   Analytics,
   BatchStatusReport,
+  ChatMessage,
   Clip,
   Composition,
   Job,
@@ -17,6 +18,23 @@ export interface VersionsOfClip {
   versions: Version[]
   /** Revision of the clip's pointer, for `ifMatch`. */
   revision: number
+}
+
+export interface ChatPages {
+  /** Newest first. */
+  messages: ChatMessage[]
+  /** Where what was said before goes on; null at its beginning. */
+  nextCursor: string | null
+}
+
+/** A message on its way to the server. */
+export interface OutgoingMessage {
+  /** Also its idempotency key: however often it is sent, it is said once. */
+  id: string
+  text: string
+  selection: number[]
+  state: 'waiting' | 'sending' | 'failed'
+  error: unknown
 }
 
 const key = <Data>(kind: string, jobId: string, ...rest: unknown[]): ReadKey<Data> => [kind, jobId, ...rest]
@@ -36,5 +54,11 @@ export const readKeys = {
   analytics: (jobId: string, ...rest: unknown[]) => key<Analytics>('analytics', jobId, ...rest),
   /** Ids of the batches that are shown. */
   runs: (jobId: string) => key<string[]>('runs', jobId),
+  /** Of the whole job with `null`. */
+  messages: (jobId: string, clipIndex: number | null) => key<ChatPages>('messages', jobId, clipIndex),
+  /** What a person is writing in a chat. */
+  draft: (jobId: string, clipIndex: number | null) => key<string>('draft', jobId, clipIndex),
+  /** What was written in a chat and is not said yet, in order. */
+  outbox: (jobId: string, clipIndex: number | null) => key<OutgoingMessage[]>('outbox', jobId, clipIndex),
   composition: (jobId: string) => key<Composition>('composition', jobId),
 }

@@ -14,6 +14,8 @@ export interface Part {
   ready: string
   /** Instructions to carry out first. */
   before?: string[]
+  /** What was said in the chat. */
+  messages?: { text: string; clipIndex?: number }[]
   world?: TestWorldOptions
   /** Words that are data, not messages. */
   data?: string[]
@@ -51,6 +53,8 @@ export function describePart(name: string, part: Part): void {
     beforeAll(async () => {
       world = await createTestWorld(part.world)
       for (const instruction of part.before ?? []) await world.run(instruction)
+      for (const message of part.messages ?? [])
+        await world.client.createMessage({ jobId: world.jobId, ...message })
     })
     afterAll(() => world.close())
 

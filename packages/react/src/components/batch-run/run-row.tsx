@@ -24,6 +24,8 @@ export interface RunRowProps {
   turn: { place: number; of: number } | null
   onCancel(): void
   onShow?: ((clipIndex: number) => void) | undefined
+  /** What came of it. */
+  children?: ReactNode
 }
 
 const chargeText = (t: Translate, charge: Charge, cost: string | null) =>
@@ -32,7 +34,8 @@ const chargeText = (t: Translate, charge: Charge, cost: string | null) =>
     : t(charge === 'none' ? 'charge.none' : 'charge.unknown')
 
 /** One clip of a run: where it stands, what it cost, and a way to stop it. */
-export function RunRow({ clip, regeneration, cost, turn, onCancel, onShow }: RunRowProps): ReactNode {
+export function RunRow(props: RunRowProps): ReactNode {
+  const { clip, regeneration, cost, turn, onCancel, onShow, children } = props
   const { t } = useMessages()
   const { clipIndex, status, progress, charge, error, instruction } = regeneration
   const number = clipIndex + 1
@@ -59,6 +62,7 @@ export function RunRow({ clip, regeneration, cost, turn, onCancel, onShow }: Run
           {error ? <span data-tone="danger">{error.detail}</span> : null}
           {ended || status === 'unknown' ? <span>{chargeText(t, charge, cost)}</span> : null}
         </p>
+        {children}
       </div>
       {ended || status === 'unknown' ? (
         onShow && status === 'succeeded' ? (

@@ -1,5 +1,5 @@
 'use client'
-import { type BatchStatusReport, summariseBatch, toBatchState } from '@retake/core'
+import { type BatchStatusReport, type Regeneration, summariseBatch, toBatchState } from '@retake/core'
 import type { ReactNode } from 'react'
 import { isBatchEnded } from '../../hooks/batch-read.ts'
 import { useClips } from '../../hooks/use-clips.ts'
@@ -14,10 +14,14 @@ export interface RunViewProps {
   run: BatchStatusReport
   /** Offered on clips that got a new take. */
   onShow?: ((clipIndex: number) => void) | undefined
+  /** Shown with each clip once it got a new take. */
+  resultOf?: (regeneration: Regeneration) => ReactNode
+  /** Whether to say that this can be closed. Default true. */
+  hint?: boolean
 }
 
 /** A batch while it runs and after: the whole, each clip, and what a person can still do about it. */
-export function RunView({ run, onShow }: RunViewProps): ReactNode {
+export function RunView({ run, onShow, resultOf, hint = true }: RunViewProps): ReactNode {
   const { t, format } = useMessages()
   const { data: clips = [] } = useClips(run.jobId)
   const controls = useRunControls(run)
@@ -51,7 +55,7 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
           tone={summary.failed > 0 ? 'danger' : ended ? 'success' : 'accent'}
         />
         <RunControls run={run} controls={controls} price={money(retryPrice(run))} />
-        {ended ? null : <p className="rt-muted rt-run-hint">{t('dialog.runHint')}</p>}
+        {ended || !hint ? null : <p className="rt-muted rt-run-hint">{t('dialog.runHint')}</p>}
       </div>
       <ul className="rt-run-list">
         {run.regenerations.map((regeneration) => (
@@ -67,7 +71,9 @@ export function RunView({ run, onShow }: RunViewProps): ReactNode {
             }
             onCancel={() => void controls.cancel([regeneration.regenerationId])}
             onShow={onShow}
-          />
+          >
+            {regeneration.status === 'succeeded' ? resultOf?.(regeneration) : null}
+          </RunRow>
         ))}
       </ul>
       <LiveRegion>

@@ -2,14 +2,15 @@
 import { type ReactNode, useState } from 'react'
 import type { ComparedVersions } from '../../hooks/use-comparison.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
+import { ClipChat } from '../clip-chat/index.ts'
 import { SuggestionList } from '../suggestion-list/index.ts'
 import { TemplatePicker } from '../template-picker/index.ts'
 import { VersionHistory } from '../version-history/index.ts'
 import { StageTabs } from './stage-tabs.tsx'
 
-type PanelTab = 'takes' | 'templates' | 'suggestions'
+type PanelTab = 'takes' | 'templates' | 'suggestions' | 'chat'
 
-const tabs: readonly PanelTab[] = ['takes', 'templates', 'suggestions']
+const tabs: readonly PanelTab[] = ['takes', 'templates', 'suggestions', 'chat']
 
 export interface ClipPanelProps {
   jobId: string
@@ -47,6 +48,7 @@ export function ClipPanel(props: ClipPanelProps): ReactNode {
         />
       ) : null}
       {tab === 'suggestions' ? <SuggestionList key={clipIndex} {...clip} /> : null}
+      {tab === 'chat' ? <ClipChat key={clipIndex} {...clip} onCompare={onCompare} /> : null}
     </StageTabs>
   )
 }

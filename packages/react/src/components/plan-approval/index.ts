@@ -1,2 +1,2 @@
-export { PlanApproval } from './plan-approval.tsx'
+export { PlanApproval, PlanNotes } from './plan-approval.tsx'
 export { PlanPrompts } from './plan-prompts.tsx'

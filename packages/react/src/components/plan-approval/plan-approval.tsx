@@ -31,7 +31,8 @@ export function PlanApproval({ jobId, planned, onLeaveOut, onStarted }: PlanAppr
   )
 }
 
-function PlanNotes({ plan: { blocked, diagnostics, targets } }: { plan: Plan }): ReactNode {
+/** What a plan says about itself: what is in its way, and what to know before it is approved. */
+export function PlanNotes({ plan: { blocked, diagnostics, targets } }: { plan: Plan }): ReactNode {
   const notes = new Set([
     ...diagnostics.flatMap(({ severity, message }) => (severity === 'error' ? [] : [message])),
     ...targets.flatMap(({ warnings }) => warnings.map(({ detail }) => detail)),

@@ -1,0 +1,2 @@
+export { ClipChat } from './clip-chat.tsx'
+export type { ClipChatProps } from './types.ts'
