@@ -25,6 +25,7 @@ const surfaces = {
     <retake.VersionComparisonView jobId="j" compared={{ clipIndex: 0, a: '1', b: '2' }} />
   ),
   ClipComparison: <retake.ClipComparison originalClip={take} regeneratedClip={take} />,
+  ExportMenu: <retake.ExportMenu jobId="j" />,
   CompositionPlayer: <retake.CompositionPlayer jobId="j" />,
 }
 
