@@ -53,6 +53,8 @@ export type {
   RegenerationStatus,
   Version,
   VersionComparison,
+  Webhook,
+  WebhookEvent,
 } from './contract/index.ts'
 export {
   type DiscountRule,

@@ -9,6 +9,7 @@ import { createWorker, type WorkerOptions } from './pipeline/index.ts'
 import { createRouter } from './routing/create-router.ts'
 import { problemResponse } from './routing/problem.ts'
 import type { Services } from './services.ts'
+import { createWebhookSecrets, createWebhookSender } from './webhooks/index.ts'
 
 /** What is uploaded on behalf of a user. */
 export interface Upload {
@@ -49,8 +50,14 @@ function workerOptions(services: Services): WorkerOptions {
 function createServices(options: ResolvedOptions, closing: AbortSignal): Services {
   const { secret, previousSecrets, basePath, now } = options
   const mediaKeys = createMediaKeys(secret, previousSecrets)
+  const webhookSecrets = createWebhookSecrets(secret, previousSecrets)
   const signer = createMediaSigner({ keys: mediaKeys, basePath, now })
-  return { ...options, hub: createEventHub(), mediaKeys, signer, closing }
+  return { ...options, hub: createEventHub(), mediaKeys, signer, webhookSecrets, closing }
+}
+
+function createSender(services: Services) {
+  const { webhooks: transport, webhookSecrets: secrets } = services
+  return transport === null ? null : createWebhookSender({ ...services, transport, secrets })
 }
 
 function closedResponse(requestId: string): Response {
@@ -70,13 +77,17 @@ export function createHandler(options: HandlerOptions): Retake {
   const { storage, media, generator, newId, limits } = services
   const route = createRouter(services)
   const worker = createWorker(workerOptions(services))
+  const sender = createSender(services)
   let started: Promise<void> | null = null
   let closed: Promise<void> | null = null
   const start = () => {
-    started ??= worker.start().catch((error) => {
-      started = null
-      throw error
-    })
+    started ??= worker.start().then(
+      () => sender?.start(),
+      (error) => {
+        started = null
+        throw error
+      },
+    )
     return started
   }
   const answering = new Set<Promise<unknown>>()
@@ -84,6 +95,7 @@ export function createHandler(options: HandlerOptions): Retake {
     closing.abort()
     await started?.catch(() => {})
     await worker.stop()
+    await sender?.stop()
     await Promise.allSettled(answering)
     await generator.close()
     await storage.close()

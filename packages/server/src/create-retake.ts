@@ -11,6 +11,7 @@ import { ffmpegInspector } from './inspector/ffmpeg/index.ts'
 import { fileMedia } from './media/file/index.ts'
 import type { HandlerOptions } from './options.ts'
 import { sqliteStorage } from './storage/sqlite/index.ts'
+import { guardedWebhooks } from './webhooks/guarded-webhooks.ts'
 
 /** Only `authenticate` is required; whatever else is absent is the embedded default. */
 export interface RetakeOptions
@@ -20,7 +21,10 @@ export interface RetakeOptions
   dataFolder?: string
   /** Default: the first `ffmpeg` on the PATH. */
   ffmpegPath?: string
-  /** Private origins that clips, songs and outputs may come from, like `http://127.0.0.1:9000`. Default none. */
+  /**
+   * Private origins that clips, songs and outputs may come from and webhooks may go to, like `http://127.0.0.1:9000`.
+   * Default none.
+   */
   allowPrivateOrigins?: readonly string[]
 }
 
@@ -49,6 +53,7 @@ function embeddedOptions(options: RetakeOptions): HandlerOptions {
     composer: given.composer ?? ffmpegComposer(ffmpeg),
     dispatcher: given.dispatcher ?? inProcessDispatcher(),
     fetchMedia: given.fetchMedia ?? guardedMediaFetch({ allowPrivateOrigins }),
+    webhooks: given.webhooks === undefined ? guardedWebhooks({ allowPrivateOrigins }) : given.webhooks,
     secret: given.secret ?? inFolder(folder, () => embeddedSecret(folder)),
   }
 }

@@ -20,3 +20,4 @@ export type {
   VideoGenerator,
 } from './ports/video-generator.ts'
 export { type MemoryStorageOptions, memoryStorage } from './storage/memory/index.ts'
+export type { WebhookAnswer, WebhookSending, WebhookTransport } from './webhooks/index.ts'

@@ -11,6 +11,7 @@ import type { MediaInspector } from './ports/media-inspector.ts'
 import type { MediaStore } from './ports/media-store.ts'
 import type { Storage } from './ports/storage/index.ts'
 import type { VideoGenerator } from './ports/video-generator.ts'
+import { defaultWebhookTiming, type WebhookTiming, type WebhookTransport } from './webhooks/index.ts'
 
 /** Micro-dollars that may be committed (reserved or spent); absent = no limit. */
 export interface Budgets {
@@ -30,6 +31,8 @@ export interface Limits {
   freeBytes: number
   /** Event streams one process keeps open at once. Default 1,000. */
   eventStreams: number
+  /** Webhooks of one person. Default 10. */
+  webhooks: number
 }
 
 /** What a host may choose, all optional. */
@@ -62,7 +65,7 @@ export interface CommonOptions {
   origins?: readonly string[]
   limits?: Partial<Limits>
   /** Leases, sweeps, retries and heartbeats; the defaults suit every host but tests. */
-  timing?: Partial<PipelineTiming & EventTiming>
+  timing?: Partial<PipelineTiming & EventTiming & WebhookTiming>
   /** Receives failures nobody waits for. Default: `console.error`. */
   onError?: (error: unknown) => void
   /** Epoch milliseconds; for addresses that expire. Default `Date.now`. */
@@ -81,6 +84,8 @@ export interface HandlerOptions extends CommonOptions {
   composer: Composer
   dispatcher: Dispatcher
   fetchMedia: MediaFetch
+  /** Sends webhooks. Default null: none are sent, and none can be registered. */
+  webhooks?: WebhookTransport | null
   /** At least 32 characters; media signatures derive from it. */
   secret: string
   /** Secrets of before, still accepted while rotating. */
@@ -100,7 +105,7 @@ export interface ResolvedOptions
   concurrency: { perBatch: number; perProvider: number }
   retention: RetentionPolicy | null
   limits: Limits
-  timing: PipelineTiming & EventTiming
+  timing: PipelineTiming & EventTiming & WebhookTiming
 }
 
 const defaultLimits: Limits = {
@@ -108,6 +113,7 @@ const defaultLimits: Limits = {
   mediaBytes: 512 * 2 ** 20,
   freeBytes: 256 * 2 ** 20,
   eventStreams: 1_000,
+  webhooks: 10,
 }
 
 function checkSecret(secret: string): void {
@@ -153,8 +159,9 @@ export function resolveOptions(options: HandlerOptions): ResolvedOptions {
     retention: resolveRetention(options.retention),
     planTtlSeconds: options.planTtlSeconds ?? 900,
     origins: options.origins ?? [],
+    webhooks: options.webhooks ?? null,
     limits: { ...defaultLimits, ...limits },
-    timing: { ...defaultTiming, ...defaultEventTiming, ...options.timing },
+    timing: { ...defaultTiming, ...defaultEventTiming, ...defaultWebhookTiming, ...options.timing },
     onError: options.onError ?? ((error) => console.error(error)),
     now: options.now ?? Date.now,
     newId: options.newId ?? (() => uuid()),

@@ -14,6 +14,7 @@ export { messageSchema } from './schemas/message.ts'
 export { planSchema } from './schemas/plan.ts'
 export { problemSchema } from './schemas/problem.ts'
 export { versionSchema } from './schemas/version.ts'
+export { webhookEventSchema, webhookEventTypes } from './schemas/webhook.ts'
 export type {
   Analytics,
   Batch,
@@ -28,6 +29,7 @@ export type {
   Clip,
   ClipState,
   Composition,
+  CreatedWebhook,
   Job,
   JobEvent,
   JsonRouteName,
@@ -48,4 +50,6 @@ export type {
   VerbatimRouteName,
   Version,
   VersionComparison,
+  Webhook,
+  WebhookEvent,
 } from './types.ts'

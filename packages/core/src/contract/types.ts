@@ -19,6 +19,7 @@ import type {
   recipeSchema,
   versionSchema,
 } from './schemas/version.ts'
+import type { createdWebhookSchema, webhookEventSchema, webhookSchema } from './schemas/webhook.ts'
 
 type Named<Schema extends z.ZodMiniType> = CamelKeys<z.output<Schema>>
 
@@ -30,6 +31,9 @@ export type Version = Named<typeof versionSchema>
 export type Recipe = Named<typeof recipeSchema>
 export type Change = Named<typeof changeSchema>
 export type Pointer = Named<typeof pointerSchema>
+export type Webhook = Named<typeof webhookSchema>
+export type CreatedWebhook = Named<typeof createdWebhookSchema>
+export type WebhookEvent = Named<typeof webhookEventSchema>
 export type VersionComparison = Named<typeof comparisonSchema>
 export type Plan = Named<typeof planSchema>
 export type PlanTarget = Named<typeof planTargetSchema>

@@ -11,6 +11,7 @@ const bodies: Partial<Record<RouteName, object>> = {
   transferStyle: { source_clip_index: 0, target_clip_index: 1, transfer_options: { lighting: true } },
   createMessage: { text: 'make clip 1 brighter' },
   applyTemplate: { template_id: 'dawn' },
+  createWebhook: { url: 'https://host.example/hook', events: ['batch.ended'] },
   createTemplate: { name: 'Mine', instruction: 'make it brighter' },
   updateTemplate: { name: 'Mine' },
   createJob: {

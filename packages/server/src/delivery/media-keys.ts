@@ -1,3 +1,5 @@
+import { deriveBits } from './derive-bits.ts'
+
 const encoder = new TextEncoder()
 const hmac = { name: 'HMAC', hash: 'SHA-256', length: 256 }
 
@@ -9,15 +11,8 @@ export interface MediaKeys {
   verify(text: string, signature: string): Promise<boolean>
 }
 
-/** HKDF (RFC 5869) by purpose, so that no two uses of the secret share a key. */
-async function deriveKey(secret: string, purpose: string): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', encoder.encode(secret), 'HKDF', false, ['deriveKey'])
-  const salt = new Uint8Array(32)
-  const info = encoder.encode(`retake/${purpose}/1`)
-  return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt, info }, material, hmac, false, [
-    'sign',
-    'verify',
-  ])
+async function deriveKey(secret: string): Promise<CryptoKey> {
+  return crypto.subtle.importKey('raw', await deriveBits(secret, 'media/1'), hmac, false, ['sign', 'verify'])
 }
 
 function toBase64Url(bytes: ArrayBuffer): string {
@@ -36,7 +31,7 @@ function fromBase64Url(text: string): Uint8Array<ArrayBuffer> | null {
 export function createMediaKeys(secret: string, previousSecrets: readonly string[] = []): MediaKeys {
   let derived: Promise<CryptoKey[]> | null = null
   const keys = () => {
-    derived ??= Promise.all([secret, ...previousSecrets].map((text) => deriveKey(text, 'media')))
+    derived ??= Promise.all([secret, ...previousSecrets].map((text) => deriveKey(text)))
     return derived
   }
   return {

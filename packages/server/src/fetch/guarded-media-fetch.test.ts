@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { guardedMediaFetch } from './guarded-media-fetch.ts'
+import { privateSpellings } from './private-spellings.fixture.ts'
 
 let server: Server
 let origin: string
@@ -25,22 +26,6 @@ beforeAll(async () => {
 afterAll(() => server.close())
 
 const limits = { signal: AbortSignal.timeout(20_000), maxBytes: 1_000, timeoutMs: 5_000 }
-
-/** Ways to write an address that leads into this machine or its network. */
-function privateSpellings(port: string): string[] {
-  const hosts = [
-    '127.0.0.1', '127.1', '127.0.1', '2130706433', '0x7f000001', '0x7f.0.0.1', '0177.0.0.1', '017700000001',
-    '127.0.0.1.', '0.0.0.0', '0', '127.255.255.254', 'localhost', 'LOCALHOST', 'localhost.', '[::1]', '[::]',
-    '[0:0:0:0:0:0:0:1]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[::127.0.0.1]', '[64:ff9b::7f00:1]',
-    '[64:ff9b::127.0.0.1]', '[2002:7f00:1::]', '10.0.0.1', '10.255.255.255', '172.16.0.1', '172.31.255.255',
-    '192.168.0.1', '192.168.1.1', '169.254.169.254', '169.254.0.1', '100.64.0.1', '100.127.255.254', '192.0.0.1',
-    '192.0.2.1', '198.18.0.1', '198.51.100.1', '203.0.113.1', '224.0.0.1', '239.255.255.255', '240.0.0.1',
-    '255.255.255.255', '[fc00::1]', '[fd12:3456::1]', '[fe80::1]', '[fec0::1]', '[ff02::1]', '[2001:db8::1]',
-    '[::ffff:10.0.0.1]', '[::ffff:169.254.169.254]', '①②⑦.⓪.⓪.①', '127。0。0。1', '%31%32%37.0.0.1',
-    '0x7f.1', '0300.0250.0.1', '3232235521', '0xA9FEA9FE', '2852039166',
-  ] // biome-ignore format: a table
-  return hosts.map((host) => `http://${host}:${port}/clip`)
-}
 
 describe('addresses given by others', () => {
   test('60 spellings of private targets are refused and nothing is reached', async () => {

@@ -1,27 +1,27 @@
-import { lookup as lookupHost } from 'node:dns'
-import { type IncomingMessage, request as requestHttp } from 'node:http'
-import { request as requestHttps } from 'node:https'
-import type { LookupFunction } from 'node:net'
+import type { IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { RetakeError } from '@retake/core'
 import { limitBytes } from './limit-bytes.ts'
 import type { MediaFetch } from './media-fetch.ts'
-import { checkedUrl, isPublicAddress, refusedAddress } from './public-address.ts'
+import { openGuarded } from './open-guarded.ts'
+import { checkedUrl } from './public-address.ts'
 
 export interface GuardedMediaFetchOptions {
   /** Origins on a private network that may be fetched, like `http://127.0.0.1:9000`. Default none. */
   allowPrivateOrigins?: readonly string[]
 }
 
-/**
- * Creates the {@link MediaFetch} of a server: it connects to the very address it has checked, so that a name that
- * resolves to something else a moment later gains nothing.
- */
+/** Creates the {@link MediaFetch} of a server over {@link openGuarded}. */
 export function guardedMediaFetch({ allowPrivateOrigins = [] }: GuardedMediaFetchOptions = {}): MediaFetch {
   return async (text, { signal, maxBytes, timeoutMs }) => {
     const url = checkedUrl(text, allowPrivateOrigins)
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
-    const response = await open(url, limit, allowPrivateOrigins.includes(url.origin))
+    const response = await openGuarded(url, {
+      method: 'GET',
+      headers: { accept: '*/*' },
+      signal: limit,
+      allowPrivate: allowPrivateOrigins.includes(url.origin),
+    })
     const status = response.statusCode ?? 0
     if (status !== 200) {
       response.destroy()
@@ -32,22 +32,6 @@ export function guardedMediaFetch({ allowPrivateOrigins = [] }: GuardedMediaFetc
   }
 }
 
-function open(url: URL, signal: AbortSignal, allowPrivate: boolean): Promise<IncomingMessage> {
-  const request = url.protocol === 'https:' ? requestHttps : requestHttp
-  const lookup = allowPrivate ? undefined : publicLookup(url)
-  return new Promise((resolve, reject) => {
-    const outgoing = request(url, { signal, lookup, agent: false, headers: { accept: '*/*' } }, resolve)
-    outgoing.on('error', (cause: Error) => {
-      const refusal = refusals.get(cause)
-      reject(
-        refusal ??
-          new RetakeError('media-fetch-failed', `${url.origin} did not answer: ${cause.message}`, { cause }),
-      )
-    })
-    outgoing.end()
-  })
-}
-
 /** The body, with a connection that breaks in the middle named as what it is. */
 async function* chunksOf(response: IncomingMessage, url: URL): AsyncGenerator<Uint8Array> {
   try {
@@ -55,25 +39,6 @@ async function* chunksOf(response: IncomingMessage, url: URL): AsyncGenerator<Ui
   } catch (cause) {
     throw new RetakeError('media-fetch-failed', `${url.origin} broke off in the middle of the file.`, {
       cause,
-    })
-  }
-}
-
-/** Refusals travel through the socket's error event, which only carries plain errors. */
-const refusals = new WeakMap<Error, RetakeError>()
-
-function publicLookup(url: URL): LookupFunction {
-  return (hostname, options, callback) => {
-    lookupHost(hostname, { ...options, all: true }, (error, addresses) => {
-      if (error) return callback(error, '', 0)
-      const first = addresses[0]
-      if (first === undefined || !addresses.every(({ address }) => isPublicAddress(address))) {
-        const refused = new Error('refused')
-        refusals.set(refused, refusedAddress(url))
-        return callback(refused, '', 0)
-      }
-      if (options.all) return callback(null, addresses)
-      return callback(null, first.address, first.family)
     })
   }
 }

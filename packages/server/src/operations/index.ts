@@ -30,6 +30,7 @@ import {
   restoreVersion,
   unpinVersion,
 } from './versions.ts'
+import { createWebhook, deleteWebhook, listWebhooks } from './webhooks.ts'
 
 /** Every operation, by the name of its route. */
 export const operations: Operations = {
@@ -73,6 +74,9 @@ export const operations: Operations = {
   getComposition,
   recompose,
   exportJob,
+  listWebhooks,
+  createWebhook,
+  deleteWebhook,
   streamEvents,
   getMedia,
   getHealth,

@@ -7,6 +7,7 @@ export const pruneAges: PruneAges = {
   idempotencyMs: 48 * hourMs,
   planMs: 24 * hourMs,
   eventMs: 7 * 24 * hourMs,
+  deliveryMs: 7 * 24 * hourMs,
 }
 
 /** Rows of each kind at a time: short enough that nobody waits for it. */

@@ -125,7 +125,6 @@ describe('addresses that cannot be meant', () => {
     ['GET', `/jobs/${'x'.repeat(300)}`, 400],
     ['GET', '/nothing', 404],
     ['PATCH', '/jobs', 405],
-    ['GET', '/webhooks', 501],
   ])('%s %s answers %i as a problem', async (method, address, expected) => {
     const { status, json, headers } = await server.call(method, address)
     expect(status).toBe(expected)

@@ -11,6 +11,7 @@ import { claimKey, readIdempotencyKey } from './idempotency.ts'
 import { jsonResponse } from './json-response.ts'
 import { parseInput } from './parse-input.ts'
 import { readBody } from './read-body.ts'
+import { revealSecret } from './reveal-secret.ts'
 import { readExpectedRevision } from './revision-header.ts'
 
 /** A call whose route is only known at run time; the registry's type has checked that they fit. */
@@ -31,13 +32,18 @@ async function run({ route, call }: Prepared): Promise<Response> {
   if (call.idempotency !== null && answer.stored !== true) {
     await call.services.storage.finishIdempotency({ ...call.idempotency, status, body })
   }
-  return jsonResponse({ status, body, revision: answer.revision })
+  const shown = await revealSecret(route, body, call.services)
+  return jsonResponse({ status, body: shown, revision: answer.revision })
 }
 
 async function runOnce(prepared: Prepared, key: IdempotencyKey, input: unknown): Promise<Response> {
-  const { storage } = prepared.call.services
-  const replay = await claimKey(storage, key, input)
-  if (replay !== null) return replay
+  const { route, call } = prepared
+  const { storage } = call.services
+  const stored = await claimKey(storage, key, input)
+  if (stored !== null) {
+    const body = await revealSecret(route, stored.body, call.services)
+    return jsonResponse({ status: stored.status, body, replayed: true })
+  }
   try {
     return await run(prepared)
   } catch (error) {

@@ -1,9 +1,10 @@
 import { RetakeError } from '@retake/core'
 import type { RouteDefinition } from '@retake/core/contract'
 import type { Actor } from '../access/types.ts'
-import type { IdempotencyKey, Storage } from '../ports/storage/index.ts'
+import type { IdempotencyAnswer, IdempotencyKey, Storage } from '../ports/storage/index.ts'
 import { contentHash } from './content-hash.ts'
-import { jsonResponse } from './json-response.ts'
+
+type StoredAnswer = Pick<IdempotencyAnswer, 'status' | 'body'>
 
 /** A claim whose process died is free again after this. */
 const staleMs = 60_000
@@ -33,7 +34,7 @@ export async function claimKey(
   storage: Storage,
   key: IdempotencyKey,
   input: unknown,
-): Promise<Response | null> {
+): Promise<StoredAnswer | null> {
   const claim = await storage.claimIdempotency(key, await contentHash(input), staleMs)
   switch (claim.state) {
     case 'new':
@@ -46,7 +47,7 @@ export async function claimKey(
     case 'mismatch':
       throw new RetakeError('idempotency-mismatch', 'This key was used for another request. Use a new key.')
     case 'done':
-      return jsonResponse({ status: claim.status, body: claim.body, replayed: true })
+      return { status: claim.status, body: claim.body }
     default:
       return claim satisfies never
   }

@@ -58,6 +58,12 @@ const noticedBy: Record<keyof typeof brokenStorages, string> = {
   hasNoGrace: 'removes the media of a version, keeps its row, and lists its objects for later',
   leavesOrphans: 'leaves neither a row without media nor media without a row, whatever people and crashes do',
   pinsWhatIsGone: 'lets a pin or the removal win, whoever is first, and never half of each',
+  exceedsWebhooks: 'never keeps more webhooks of an owner than allowed, however many come at once',
+  tellsStrangers: 'queues only what is wanted, for the owner of the job and nobody else',
+  forgetsToTell: 'queues a new take, one that waits and the end of a batch with what they are about',
+  sendsTwice: 'gives a webhook that is due to one of fifty simultaneous senders',
+  ignoresWebhookFences: 'refuses what a sender says whose webhook was taken over',
+  tellsTheGone: 'sends nothing any more to a webhook that is gone',
 }
 
 describe('the storage suite', () => {

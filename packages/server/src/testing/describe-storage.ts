@@ -17,6 +17,9 @@ import { describeRetention } from './storage/describe-retention.ts'
 import { describeRetentionModel } from './storage/describe-retention-model.ts'
 import { describeRetries } from './storage/describe-retries.ts'
 import { describeVersions } from './storage/describe-versions.ts'
+import { describeWebhookOutbox } from './storage/describe-webhook-outbox.ts'
+import { describeWebhookQueue } from './storage/describe-webhook-queue.ts'
+import { describeWebhooks } from './storage/describe-webhooks.ts'
 import { createClock, createSamples } from './storage/samples.ts'
 import type { StorageTest } from './storage/storage-test.ts'
 import type { TestHarness } from './test-harness.ts'
@@ -59,5 +62,8 @@ export function describeStorage(
     describeLibrary(test)
     describeAnalytics(test)
     describeChat(test)
+    describeWebhooks(test)
+    describeWebhookOutbox(test)
+    describeWebhookQueue(test)
   })
 }

@@ -43,6 +43,13 @@ import {
   versionListSchema,
   versionSchema,
 } from '../schemas/version.ts'
+import {
+  createdWebhookSchema,
+  newWebhookSchema,
+  webhookEventSchema,
+  webhookListSchema,
+  webhookSchema,
+} from '../schemas/webhook.ts'
 
 export type JsonSchema = { [keyword: string]: unknown }
 
@@ -57,6 +64,7 @@ const requests = {
   NewStyleTransfer: newStyleTransferSchema,
   NewTemplate: newTemplateSchema,
   NewTemplateUse: newTemplateUseSchema,
+  NewWebhook: newWebhookSchema,
   RetryFailed: retryFailedSchema,
   StyleTransfer: styleTransferSchema,
   TemplateChanges: templateChangesSchema,
@@ -73,6 +81,7 @@ const answers = {
   ClipList: clipListSchema,
   Comparison: comparisonSchema,
   Composition: compositionSchema,
+  CreatedWebhook: createdWebhookSchema,
   Job: jobSchema,
   JobEvent: jobEventSchema,
   JobList: jobListSchema,
@@ -91,6 +100,9 @@ const answers = {
   TemplateList: templateListSchema,
   Version: versionSchema,
   VersionList: versionListSchema,
+  Webhook: webhookSchema,
+  WebhookEvent: webhookEventSchema,
+  WebhookList: webhookListSchema,
 }
 
 const refTo = (name: string) => `#/components/schemas/${name}`

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { errorStatuses } from '../../errors/index.ts'
 import { plannedRoutes } from '../planned-routes.ts'
 import { routes } from '../routes/index.ts'
+import { webhookEventTypes } from '../schemas/webhook.ts'
 import { createOpenApi } from './create-openapi.ts'
 
 const document = createOpenApi({ basePath: '/api/v1', version: '1.2.3' })
@@ -32,6 +33,14 @@ describe('the OpenAPI document', () => {
 
   test('leaves out what is only planned', () => {
     for (const [method, path] of plannedRoutes) expect(operation(method.toLowerCase(), path)).toBeUndefined()
+  })
+
+  test('describes what the API sends: every event, with the headers that sign it', () => {
+    const sent = document.webhooks.event?.post
+    expect(textOf(sent)).toContain('#/components/schemas/WebhookEvent')
+    expect(textOf(sent)).toContain('webhook-signature')
+    for (const type of webhookEventTypes)
+      expect(textOf(document.components.schemas?.WebhookEvent)).toContain(`"const":"${type}"`)
   })
 
   test('refers only to what it has', () => {

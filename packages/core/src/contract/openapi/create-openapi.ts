@@ -11,6 +11,8 @@ import { styleRoutes } from '../routes/styles.ts'
 import { suggestionRoutes } from '../routes/suggestions.ts'
 import { templateRoutes } from '../routes/templates.ts'
 import { versionRoutes } from '../routes/versions.ts'
+import { webhookRoutes } from '../routes/webhooks.ts'
+import { webhookEventSchema } from '../schemas/webhook.ts'
 import { type JsonSchema, toComponentSchemas, toSchema } from './components.ts'
 
 export interface OpenApiOptions {
@@ -27,6 +29,7 @@ export interface OpenApiDocument {
   servers: { url: string }[]
   tags: { name: string; description: string }[]
   paths: Record<string, Record<string, JsonSchema>>
+  webhooks: Record<string, Record<string, JsonSchema>>
   components: Record<string, Record<string, JsonSchema>>
 }
 
@@ -48,6 +51,7 @@ const groups: { name: string; description: string; routes: Record<string, RouteD
     routes: messageRoutes,
   },
   { name: 'analytics', description: 'What attempts cost, and what became of them.', routes: analyticsRoutes },
+  { name: 'webhooks', description: 'Events of jobs, sent to an address.', routes: webhookRoutes },
   {
     name: 'output',
     description: 'The whole video, media, events and the service itself.',
@@ -79,8 +83,34 @@ export function createOpenApi({ basePath, version }: OpenApiOptions): OpenApiDoc
     servers: [{ url: basePath }],
     tags: groups.map(({ name, description }) => ({ name, description })),
     paths,
+    webhooks,
     components: { schemas: toComponentSchemas(), parameters, securitySchemes },
   }
+}
+
+/** What the API sends, signed by the Standard Webhooks specification. */
+const webhooks: OpenApiDocument['webhooks'] = {
+  event: {
+    post: {
+      operationId: 'webhookEvent',
+      summary: 'An event of a job, signed by the Standard Webhooks specification (standardwebhooks.com).',
+      tags: ['webhooks'],
+      parameters: ['webhook-id', 'webhook-timestamp', 'webhook-signature'].map((name) => ({
+        name,
+        in: 'header',
+        required: true,
+        schema: { type: 'string' },
+      })),
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: toSchema(webhookEventSchema, 'output') } },
+      },
+      responses: {
+        '2XX': { description: 'Taken. Anything else is tried again, up to ten times over three days.' },
+        410: { description: 'Gone: nothing is sent to this endpoint any more.' },
+      },
+    },
+  },
 }
 
 const securitySchemes: Record<string, JsonSchema> = {

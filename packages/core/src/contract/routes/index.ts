@@ -9,6 +9,7 @@ import { styleRoutes } from './styles.ts'
 import { suggestionRoutes } from './suggestions.ts'
 import { templateRoutes } from './templates.ts'
 import { versionRoutes } from './versions.ts'
+import { webhookRoutes } from './webhooks.ts'
 
 /** Every route that works, by name. Client, server dispatch and OpenAPI derive from it. */
 export const routes = {
@@ -21,6 +22,7 @@ export const routes = {
   ...versionRoutes,
   ...messageRoutes,
   ...analyticsRoutes,
+  ...webhookRoutes,
   ...outputRoutes,
 } satisfies { [Name in EndpointName]: { name: Name } }
 

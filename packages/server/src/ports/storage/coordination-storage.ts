@@ -14,6 +14,8 @@ export interface PruneAges {
   /** Since the plan's expiry. */
   planMs: number
   eventMs: number
+  /** Since the webhook delivery was queued, whatever became of it. */
+  deliveryMs: number
 }
 
 /** Composition, events, idempotency, wake-ups. */
@@ -65,7 +67,7 @@ export interface CoordinationStorage {
   wakeUpGeneration(wakeUp: WakeUp): Promise<number>
   /**
    * Forgets what is at least that old, oldest first, about `limit` rows of each kind: idempotency keys, plans that no
-   * batch ran, events. Sequences of events go on as if none were gone. Served by indexes: a call is as quick however
+   * batch ran, events, webhook deliveries. Sequences of events go on as if none were gone. Served by indexes: a call is as quick however
    * much is stored.
    */
   prune(ages: PruneAges, limit: number): Promise<void>

@@ -36,6 +36,7 @@ export type {
   StoredError,
   TemplateRecord,
   VersionRecord,
+  WebhookRecord,
 } from './records.ts'
 export type {
   MediaRemoval,
@@ -46,3 +47,4 @@ export type {
 } from './retention-storage.ts'
 export type { Storage } from './storage.ts'
 export type { PointerMove, PointerMoveResult, VersionStorage } from './version-storage.ts'
+export type { NewWebhook, WebhookAttempt, WebhookDelivery, WebhookStorage } from './webhook-storage.ts'

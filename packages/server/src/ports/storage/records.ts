@@ -6,6 +6,7 @@ import type {
   Plan,
   RegenerationStatus,
   SongSection,
+  WebhookEvent,
 } from '@retake/core'
 
 /**
@@ -242,6 +243,21 @@ export interface MessageRecord {
   /** The plan cannot run as it is: the text says what is missing. */
   asks: boolean
   createdAtMs: number
+}
+
+/** An address that is told about the jobs of its owner. Its secret is derived, never stored. */
+export interface WebhookRecord {
+  uid: string
+  tenantId: string
+  ownerId: string
+  url: string
+  events: WebhookEvent['type'][]
+  createdAtMs: number
+  /** Since the receiver said that it is gone; null = enabled. */
+  disabledAtMs: number | null
+  lastAttemptAtMs: number | null
+  /** What it answered to that; null when it did not answer. */
+  lastStatus: number | null
 }
 
 export interface LedgerRecord {

@@ -6,6 +6,7 @@ import type { JobStorage } from './job-storage.ts'
 import type { LibraryStorage } from './library-storage.ts'
 import type { RetentionStorage } from './retention-storage.ts'
 import type { VersionStorage } from './version-storage.ts'
+import type { WebhookStorage } from './webhook-storage.ts'
 
 /**
  * The truth. Every method is atomic: it happens whole or not at all, and what resolved survives a crash.
@@ -19,7 +20,8 @@ export interface Storage
     LibraryStorage,
     AnalyticsStorage,
     ChatStorage,
-    RetentionStorage {
+    RetentionStorage,
+    WebhookStorage {
   /** Milliseconds of the clock that all times come from. */
   now(): Promise<number>
   close(): Promise<void>

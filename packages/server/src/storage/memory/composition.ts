@@ -1,6 +1,8 @@
 import type { CompositionRecord, CoordinationStorage } from '../../ports/storage/index.ts'
 import { newComposition } from '../new-records.ts'
+import { compositionMessages } from '../webhook-messages.ts'
 import { type JobEntry, type MemoryState, writeEvents, writeWakeUp } from './state.ts'
+import { tellWebhooks } from './webhooks.ts'
 
 type CompositionStorage = Pick<
   CoordinationStorage,
@@ -39,6 +41,8 @@ export function memoryComposition(state: MemoryState): CompositionStorage {
       if (update.leaseMs !== undefined) composition.leaseUntilMs = state.now() + update.leaseMs
       if (update.ready) finishComposition(composition, update.ready, state.now())
       if (update.error) failComposition(composition, update.error, entry.claimedRevision)
+      if (isReady(composition))
+        tellWebhooks(state, entry, (origin) => compositionMessages(origin, composition.composedRevision))
       if (isQueued(composition)) writeWakeUp(state, `compose:${jobUid}`, state.now())
       writeEvents(state, entry, events)
       return true
@@ -56,6 +60,8 @@ export function wantComposition(state: MemoryState, entry: JobEntry): Compositio
   writeWakeUp(state, `compose:${entry.job.uid}`, state.now())
   return composition
 }
+
+const isReady = ({ state }: CompositionRecord) => state === 'ready'
 
 const isQueued = ({ state }: CompositionRecord) => state === 'queued'
 

@@ -1,8 +1,10 @@
 import type { JobRecord, JobStorage } from '../../ports/storage/index.ts'
+import { jobMessages } from '../webhook-messages.ts'
 import { snapshotClip } from './clip-snapshot.ts'
 import type { ClipEntry, JobEntry, MemoryState } from './state.ts'
 import { writeEvents, writeWakeUp } from './state.ts'
 import { addVersion, movePointer } from './versions.ts'
+import { tellWebhooks } from './webhooks.ts'
 
 export function memoryJobs(state: MemoryState): JobStorage {
   const findByHostId = (tenantId: string, jobId: string) =>
@@ -71,8 +73,10 @@ export function memoryJobs(state: MemoryState): JobStorage {
     async setJobState(jobUid, jobState, audioMediaKey) {
       const entry = state.jobs.get(jobUid)
       if (!entry) return
-      entry.job.state = jobState
       if (entry.job.audio && audioMediaKey !== null) entry.job.audio.mediaKey = audioMediaKey
+      if (entry.job.state === jobState) return
+      entry.job.state = jobState
+      tellWebhooks(state, entry, (origin) => jobMessages(origin, jobState))
     },
 
     async listClips(jobUid, { after, limit }) {

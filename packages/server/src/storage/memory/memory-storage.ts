@@ -10,6 +10,7 @@ import { memoryRegenerations } from './regenerations.ts'
 import { memoryRetention } from './retention.ts'
 import { createState, type MemoryState } from './state.ts'
 import { memoryVersions } from './versions.ts'
+import { memoryWebhooks } from './webhooks.ts'
 
 export interface MemoryStorageOptions {
   /** Epoch milliseconds. Default: `Date.now`. */
@@ -37,6 +38,7 @@ export function storageOf(state: MemoryState): Storage {
     ...memoryAttempts(state),
     ...memoryChat(state),
     ...memoryRetention(state),
+    ...memoryWebhooks(state),
     now: async () => state.now(),
     close: async () => {},
   }

@@ -3,10 +3,14 @@ import type { MemoryState } from './state.ts'
 
 export function memoryPruning(state: MemoryState): Pick<CoordinationStorage, 'prune'> {
   return {
-    async prune({ idempotencyMs, planMs, eventMs }, limit) {
+    async prune({ idempotencyMs, planMs, eventMs, deliveryMs }, limit) {
       const now = state.now()
       const ran = new Set([...state.batches.values()].map(({ batch }) => batch.planUid))
       removeSome(state.idempotency, limit, ({ claimedAtMs }) => claimedAtMs <= now - idempotencyMs)
+      for (const entry of state.webhooks.values()) {
+        const younger = entry.deliveries.findIndex(({ createdAtMs }) => createdAtMs > now - deliveryMs)
+        entry.deliveries.splice(0, Math.min(limit, younger === -1 ? entry.deliveries.length : younger))
+      }
       for (const { plans, events } of state.jobs.values()) {
         removeSome(plans, limit, (plan) => plan.expiresAtMs <= now - planMs && !ran.has(plan.uid))
         const younger = events.findIndex(({ atMs }) => atMs > now - eventMs)

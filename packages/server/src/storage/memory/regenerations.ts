@@ -1,4 +1,6 @@
 import type { BatchStorage, Completion, Ending } from '../../ports/storage/index.ts'
+import { summariseRecords } from '../../views/batch-view.ts'
+import { batchMessages, versionMessages } from '../webhook-messages.ts'
 import { wantComposition } from './composition.ts'
 import { release, settle } from './money.ts'
 import {
@@ -9,6 +11,7 @@ import {
   writeWakeUp,
 } from './state.ts'
 import { addVersion, movePointer } from './versions.ts'
+import { tellWebhooks } from './webhooks.ts'
 
 type RegenerationStorage = Pick<
   BatchStorage,
@@ -48,7 +51,11 @@ export function memoryRegenerations(state: MemoryState): RegenerationStorage {
       const promoted = mayPromote(entry, completion)
       const events = completion.events({ promoted })
       const version = { ...completion.version, clipUid: entry.record.clipUid, regenerationUid: uid }
-      addVersion(state, entry.clip, version, promoted ? 'none' : 'waiting')
+      const added = addVersion(state, entry.clip, version, promoted ? 'none' : 'waiting')
+      const { batchUid } = entry.record
+      tellWebhooks(state, entry.batch.job, (origin) =>
+        versionMessages(origin, { ...added, regenerationUid: uid, batchUid, promoted }),
+      )
       if (promoted) {
         movePointer(state, entry.clip, {
           versionUid: version.uid,
@@ -111,6 +118,12 @@ function end(state: MemoryState, entry: RegenerationEntry, events: string[]): vo
   writeWakeUp(state, `batch:${batch.batch.uid}`, state.now())
 }
 
-export function closeBatch(state: MemoryState, { batch, regenerations }: BatchEntry): void {
-  if (regenerations.every(({ record }) => record.endedAtMs !== null)) batch.endedAtMs ??= state.now()
+export function closeBatch(state: MemoryState, { job, batch, regenerations }: BatchEntry): void {
+  if (batch.endedAtMs !== null || regenerations.some(({ record }) => record.endedAtMs === null)) return
+  batch.endedAtMs = state.now()
+  const records = regenerations.map(({ record }) => record)
+  const { status } = summariseRecords(batch, records)
+  tellWebhooks(state, job, (origin) =>
+    batchMessages(origin, { batchUid: batch.uid, status, regenerations: records.length }),
+  )
 }

@@ -12,6 +12,8 @@ import type {
   TemplateRecord,
   VersionRecord,
   WakeUp,
+  WebhookDelivery,
+  WebhookRecord,
 } from '../../ports/storage/index.ts'
 
 export interface JobEntry {
@@ -62,6 +64,16 @@ export interface IdempotencyEntry {
   answer: { status: number; body: string } | null
 }
 
+export interface WebhookEntry {
+  record: WebhookRecord
+  fence: number
+  leaseUntilMs: number
+  /** When the next delivery is due; null when none waits. */
+  dueAtMs: number | null
+  /** In the order of writing; one that needs no further try has no due time. */
+  deliveries: (WebhookDelivery & { dueAtMs: number | null; createdAtMs: number })[]
+}
+
 /** All rows. Each method of the storage reads and changes them without awaiting, which makes it atomic. */
 export interface MemoryState {
   now(): number
@@ -73,6 +85,8 @@ export interface MemoryState {
   regenerations: Map<string, RegenerationEntry>
   /** In the order of creation. */
   templates: Map<string, TemplateRecord>
+  /** In the order of creation. */
+  webhooks: Map<string, WebhookEntry>
   /** Micro-dollars committed by account. */
   budgets: Map<string, number>
   ledger: LedgerRecord[]
@@ -93,6 +107,7 @@ export function createState(now: () => number): MemoryState {
     batches: new Map(),
     regenerations: new Map(),
     templates: new Map(),
+    webhooks: new Map(),
     budgets: new Map(),
     ledger: [],
     idempotency: new Map(),

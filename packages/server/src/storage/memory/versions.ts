@@ -77,7 +77,7 @@ export function addVersion(
   entry: ClipEntry,
   version: NewVersion,
   candidacy: VersionRecord['candidacy'],
-): void {
+): VersionRecord {
   const record: VersionRecord = {
     ...structuredClone(version),
     versionNumber: (entry.versions.at(-1)?.versionNumber ?? 0) + 1,
@@ -90,6 +90,7 @@ export function addVersion(
   }
   entry.versions.push(record)
   state.versions.set(record.uid, { clip: entry, version: record })
+  return record
 }
 
 /** Points a clip to a version: one more revision, one more line in the log; retention looks at what it left. */

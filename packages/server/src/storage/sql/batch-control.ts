@@ -1,8 +1,13 @@
 import { sql } from 'kysely'
+import type { BatchRecord } from '../../ports/storage/index.ts'
+import { summariseRecords } from '../../views/batch-view.ts'
 import { liveStatuses } from '../live-statuses.ts'
+import { batchMessages } from '../webhook-messages.ts'
 import type { SqlFlavour } from './flavour.ts'
 import { release } from './money.ts'
+import { batchRow, regenerationRow } from './rows.ts'
 import type { Writing } from './schema.ts'
+import { tellWebhooks } from './webhook-outbox.ts'
 
 /** Reads a batch so that none of its regenerations ends elsewhere before this transaction does. */
 export async function lockBatch(db: Writing, flavour: SqlFlavour, batchUid: string) {
@@ -16,7 +21,7 @@ export async function lockBatch(db: Writing, flavour: SqlFlavour, batchUid: stri
 
 /** Stamps a locked batch when nothing of it is left to end. */
 export async function closeBatch(db: Writing, batchUid: string, nowMs: number): Promise<void> {
-  await db
+  const ended = await db
     .updateTable('batches')
     .set({ endedAtMs: nowMs })
     .where('uid', '=', batchUid)
@@ -32,7 +37,22 @@ export async function closeBatch(db: Writing, batchUid: string, nowMs: number): 
         ),
       ),
     )
-    .execute()
+    .returningAll()
+    .executeTakeFirst()
+  if (ended) await tellOfEnd(db, batchRow.decode(ended), nowMs)
+}
+
+function tellOfEnd(db: Writing, batch: BatchRecord, nowMs: number): Promise<void> {
+  return tellWebhooks(db, batch.jobUid, nowMs, async (origin) => {
+    const rows = await db
+      .selectFrom('regenerations')
+      .selectAll()
+      .where('batchUid', '=', batch.uid)
+      .orderBy('position')
+      .execute()
+    const { status } = summariseRecords(batch, rows.map(regenerationRow.decode))
+    return batchMessages(origin, { batchUid: batch.uid, status, regenerations: rows.length })
+  })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { sql, type Updateable } from 'kysely'
 import type { CompositionRecord, CoordinationStorage, StoredError } from '../../ports/storage/index.ts'
 import { newComposition } from '../new-records.ts'
+import { compositionMessages } from '../webhook-messages.ts'
 import { writeEvents } from './events.ts'
 import type { SqlFlavour } from './flavour.ts'
 import { holdJob } from './hold-job.ts'
@@ -8,6 +9,7 @@ import { compositionRow } from './rows.ts'
 import type { Database, Schema, Writing } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
 import { writeWakeUp } from './wake-ups.ts'
+import { tellWebhooks } from './webhook-outbox.ts'
 
 type CompositionStorage = Pick<
   CoordinationStorage,
@@ -60,11 +62,16 @@ export function sqlComposition({ read, write, flavour }: SqlContext): Compositio
         if (Object.keys(changes).length > 0) {
           await db.updateTable('compositions').set(changes).where('jobUid', '=', jobUid).execute()
         }
+        if (changes.state === 'ready') await tellWhenReady(db, jobUid, update, nowMs)
         if (changes.state === 'queued') await writeWakeUp(db, `compose:${jobUid}`, nowMs)
         await writeEvents(db, jobUid, events, nowMs)
         return true
       }),
   }
+}
+
+async function tellWhenReady(db: Writing, jobUid: string, { ready }: Update, nowMs: number): Promise<void> {
+  if (ready) await tellWebhooks(db, jobUid, nowMs, (origin) => compositionMessages(origin, ready.revision))
 }
 
 /** Counts a change of the job's pointers and wakes whoever composes. Does nothing for a job that is gone. */

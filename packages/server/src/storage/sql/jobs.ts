@@ -1,4 +1,5 @@
-import type { ClipRecord, JobRecord, JobStorage } from '../../ports/storage/index.ts'
+import type { ClipRecord, JobStorage } from '../../ports/storage/index.ts'
+import { jobMessages } from '../webhook-messages.ts'
 import { selectSnapshots, toSnapshot } from './clip-snapshot.ts'
 import { deleteJob } from './delete-job.ts'
 import { writeEvents } from './events.ts'
@@ -7,6 +8,7 @@ import { clipRow, jobRow } from './rows.ts'
 import type { Database, Writing } from './schema.ts'
 import type { SqlContext } from './sql-context.ts'
 import { writeWakeUp } from './wake-ups.ts'
+import { tellWebhooks } from './webhook-outbox.ts'
 
 export function sqlJobs({ read, write, flavour }: SqlContext): JobStorage {
   return {
@@ -46,17 +48,16 @@ export function sqlJobs({ read, write, flavour }: SqlContext): JobStorage {
     deleteJob: (jobUid) => write((db) => deleteJob(db, flavour, jobUid)),
 
     setJobState: (jobUid, state, audioMediaKey) =>
-      write(async (db) => {
-        const updated = await db
+      write(async (db, nowMs) => {
+        if (audioMediaKey !== null) await setAudioKey(db, jobUid, audioMediaKey)
+        const changed = await db
           .updateTable('jobs')
           .set({ state })
           .where('uid', '=', jobUid)
-          .returningAll()
+          .where('state', '!=', state)
+          .returning('uid')
           .executeTakeFirst()
-        const audio = updated && jobRow.decode(updated).audio
-        if (!audio || audioMediaKey === null) return
-        const changed = JSON.stringify({ ...audio, mediaKey: audioMediaKey } satisfies JobRecord['audio'])
-        await db.updateTable('jobs').set({ audio: changed }).where('uid', '=', jobUid).execute()
+        if (changed) await tellWebhooks(db, jobUid, nowMs, (origin) => jobMessages(origin, state))
       }),
 
     async listClips(jobUid, { after, limit }) {
@@ -113,6 +114,13 @@ export function sqlJobs({ read, write, flavour }: SqlContext): JobStorage {
         if (failed) await writeEvents(db, failed.jobUid, events, nowMs)
       }),
   }
+}
+
+async function setAudioKey(db: Writing, jobUid: string, mediaKey: string): Promise<void> {
+  const job = await db.selectFrom('jobs').select('audio').where('uid', '=', jobUid).executeTakeFirst()
+  if (!job?.audio) return
+  const audio = JSON.stringify({ ...JSON.parse(job.audio), mediaKey })
+  await db.updateTable('jobs').set({ audio }).where('uid', '=', jobUid).execute()
 }
 
 function selectJob(db: Database, tenantId: string, jobId: string) {

@@ -6,6 +6,7 @@ import { createTables } from './migrations/0001-tables.ts'
 import { createLibrary } from './migrations/0002-library.ts'
 import { createPruningIndexes } from './migrations/0003-pruning.ts'
 import { createAnalyticsIndexes } from './migrations/0004-analytics.ts'
+import { createWebhooks } from './migrations/0005-webhooks.ts'
 import { createMessages } from './migrations/0006-messages.ts'
 import { createRetention } from './migrations/0007-retention.ts'
 
@@ -21,6 +22,7 @@ function migrationsFor(flavour: SqlFlavour): Record<string, Migration> {
     '0002-library': { up: (db: Kysely<unknown>) => createLibrary(db, flavour) },
     '0003-pruning': { up: createPruningIndexes },
     '0004-analytics': { up: createAnalyticsIndexes },
+    '0005-webhooks': { up: (db: Kysely<unknown>) => createWebhooks(db, flavour) },
     '0006-messages': { up: (db: Kysely<unknown>) => createMessages(db, flavour) },
     '0007-retention': { up: createRetention },
   }

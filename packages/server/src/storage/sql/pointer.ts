@@ -24,7 +24,7 @@ export async function addVersion(
   db: Writing,
   clip: ClipRow,
   { version, candidacy, nowMs }: AddedVersion,
-): Promise<void> {
+): Promise<VersionRecord> {
   const record: VersionRecord = {
     ...version,
     clipUid: clip.uid,
@@ -42,6 +42,7 @@ export async function addVersion(
     .set({ lastVersionNumber: record.versionNumber })
     .where('uid', '=', clip.uid)
     .execute()
+  return record
 }
 
 interface AddedVersion {

@@ -7,13 +7,14 @@ interface Step {
   limit: number
 }
 
-/** Each kind in its own short transaction, so that nobody waits long for the other two. */
+/** Each kind in its own short transaction, so that nobody waits long for the others. */
 export function sqlPruning({ write }: SqlContext): Pick<CoordinationStorage, 'prune'> {
   return {
-    async prune({ idempotencyMs, planMs, eventMs }, limit) {
+    async prune({ idempotencyMs, planMs, eventMs, deliveryMs }, limit) {
       await write((db, nowMs) => pruneIdempotency(db, { beforeMs: nowMs - idempotencyMs, limit }))
       await write((db, nowMs) => prunePlans(db, { beforeMs: nowMs - planMs, limit }))
       await write((db, nowMs) => pruneEvents(db, { beforeMs: nowMs - eventMs, limit }))
+      await write((db, nowMs) => pruneDeliveries(db, { beforeMs: nowMs - deliveryMs, limit }))
     },
   }
 }
@@ -47,6 +48,19 @@ async function pruneEvents(db: Writing, { beforeMs, limit }: Step): Promise<void
     .deleteFrom('events')
     .where('atMs', '<=', last?.atMs ?? beforeMs)
     .execute()
+}
+
+async function pruneDeliveries(db: Writing, { beforeMs, limit }: Step): Promise<void> {
+  const old = await db
+    .selectFrom('webhookDeliveries')
+    .select('sequence')
+    .where('createdAtMs', '<=', beforeMs)
+    .orderBy('createdAtMs')
+    .limit(limit)
+    .execute()
+  if (old.length === 0) return
+  const sequences = old.map(({ sequence }) => sequence)
+  await db.deleteFrom('webhookDeliveries').where('sequence', 'in', sequences).execute()
 }
 
 async function prunePlans(db: Writing, step: Step): Promise<void> {

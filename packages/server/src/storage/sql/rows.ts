@@ -8,6 +8,8 @@ import type {
   RegenerationRecord,
   TemplateRecord,
   VersionRecord,
+  WebhookDelivery,
+  WebhookRecord,
 } from '../../ports/storage/index.ts'
 import { defineRow } from './row-codec.ts'
 
@@ -162,4 +164,22 @@ export const messageRow = defineRow<MessageRecord>()({
   planUid: 'plain',
   asks: 'flag',
   createdAtMs: 'plain',
+})
+
+export const webhookRow = defineRow<WebhookRecord>()({
+  uid: 'plain',
+  tenantId: 'plain',
+  ownerId: 'plain',
+  url: 'plain',
+  events: 'json',
+  createdAtMs: 'plain',
+  disabledAtMs: 'plain',
+  lastAttemptAtMs: 'plain',
+  lastStatus: 'plain',
+})
+
+export const deliveryRow = defineRow<WebhookDelivery>()({
+  messageId: 'plain',
+  event: 'json',
+  attempts: 'plain',
 })

@@ -5,12 +5,14 @@ import type {
   batchRow,
   clipRow,
   compositionRow,
+  deliveryRow,
   jobRow,
   messageRow,
   planRow,
   regenerationRow,
   templateRow,
   versionRow,
+  webhookRow,
 } from './rows.ts'
 
 type Row<Codec> = Codec extends RowCodec<infer _Record, infer Columns> ? Columns : never
@@ -51,6 +53,22 @@ export interface Schema {
   messages: Row<typeof messageRow> & Sequenced
   /** Objects that no row names any more. */
   mediaRemovals: { key: string; dueAtMs: number }
+  /** `slot`: below the owner's limit, each its own. `dueAtMs`: of the next delivery, null when none waits. */
+  webhooks: Row<typeof webhookRow> &
+    Sequenced & {
+      slot: number
+      dueAtMs: Generated<number | null>
+      fence: Generated<number>
+      leaseUntilMs: Generated<number>
+    }
+  /** One that needs no further try has no due time. */
+  webhookDeliveries: Omit<Row<typeof deliveryRow>, 'attempts'> &
+    Sequenced & {
+      webhookUid: string
+      attempts: Generated<number>
+      dueAtMs: number | null
+      createdAtMs: number
+    }
   /** One that was removed keeps its row without a due time, so that its generation never comes back. */
   wakeUps: { name: string; generation: number; dueAtMs: number | null }
 }

@@ -1,5 +1,6 @@
 import type { Updateable } from 'kysely'
 import type { Completion, Ending } from '../../ports/storage/index.ts'
+import { versionMessages } from '../webhook-messages.ts'
 import { closeBatch } from './batch-control.ts'
 import { wantComposition } from './composition.ts'
 import { writeEvents } from './events.ts'
@@ -9,6 +10,7 @@ import { addVersion, movePointer } from './pointer.ts'
 import { regenerationRow } from './rows.ts'
 import type { ClipRow, RegenerationRow, Schema, Writing } from './schema.ts'
 import { writeWakeUp } from './wake-ups.ts'
+import { tellWebhooks } from './webhook-outbox.ts'
 
 export type Changes = Updateable<Schema['regenerations']>
 
@@ -28,7 +30,10 @@ export async function complete(
   const inTime = row.endedAtMs === null && row.cancelRequested === 0
   const promoted = completion.promote && inTime && clip.currentVersionUid === target.baseVersionUid
   const version = { ...completion.version, regenerationUid: row.uid }
-  await addVersion(db, clip, { version, candidacy: promoted ? 'none' : 'waiting', nowMs })
+  const added = await addVersion(db, clip, { version, candidacy: promoted ? 'none' : 'waiting', nowMs })
+  await tellWebhooks(db, row.jobUid, nowMs, (origin) =>
+    versionMessages(origin, { ...added, regenerationUid: row.uid, batchUid: row.batchUid, promoted }),
+  )
   if (promoted) {
     const { changedBy } = completion
     await movePointer(db, clip, { versionUid: version.uid, changedBy, reason: 'generated' }, nowMs)

@@ -15,6 +15,7 @@ import { sqlRetention } from './retention.ts'
 import { createSqlContext, type SqlContextOptions } from './sql-context.ts'
 import { sqlVersions } from './versions.ts'
 import { sqlWakeUps } from './wake-ups.ts'
+import { sqlWebhooks } from './webhooks.ts'
 
 /** The storage over a SQL database: one implementation for every dialect, told apart by its flavour. */
 export function sqlStorage(options: SqlContextOptions): Storage {
@@ -35,6 +36,7 @@ export function sqlStorage(options: SqlContextOptions): Storage {
     ...sqlAttempts(context),
     ...sqlChat(context),
     ...sqlRetention(context),
+    ...sqlWebhooks(context),
     now: context.now,
     close: context.close,
   }

@@ -3,6 +3,7 @@ import { storageOf } from '../../storage/memory/memory-storage.ts'
 import { createState } from '../../storage/memory/state.ts'
 import { libraryFaults } from './broken-library.ts'
 import { retentionFaults } from './broken-retention.ts'
+import { webhookFaults } from './broken-webhooks.ts'
 import { type Fault, isLive, meanwhile } from './fault.ts'
 
 /** Looks for busy clips at the wrong moment: never. */
@@ -270,6 +271,7 @@ export const brokenStorages = {
   countsEventsAnew,
   ...libraryFaults,
   ...retentionFaults,
+  ...webhookFaults,
 } satisfies Record<string, Fault>
 
 export function brokenStorage(fault: keyof typeof brokenStorages, now: () => number): Storage {

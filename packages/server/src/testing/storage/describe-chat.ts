@@ -122,7 +122,7 @@ async function outlivesPlans(subject: StorageSubject): Promise<void> {
   const exchange = exchangeOf(subject, job, 'brighter')
   await storage.addMessages(exchange)
   clock.advance(2_000)
-  await storage.prune({ idempotencyMs: 1_000, planMs: 1_000, eventMs: 1_000 }, 9)
+  await storage.prune({ idempotencyMs: 1_000, planMs: 1_000, eventMs: 1_000, deliveryMs: 1_000 }, 9)
   const [answer] = await storage.listMessages(job.uid, all)
   expectEqual(answer, { message: exchange.messages[1], plan: null, run: null }, 'the answer')
 }

@@ -3,7 +3,7 @@ import type { StorageSubject } from './samples.ts'
 import { admit, importJob, planOf } from './steps.ts'
 import type { StorageTest } from './storage-test.ts'
 
-const ages = { idempotencyMs: 3000, planMs: 1000, eventMs: 2000 }
+const ages = { idempotencyMs: 3000, planMs: 1000, eventMs: 2000, deliveryMs: 2000 }
 const key = { tenantId: 'tenant', userId: 'anna', route: 'createJob', key: 'k' }
 
 export function describePruning(test: StorageTest): void {
