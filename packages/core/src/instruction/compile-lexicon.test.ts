@@ -22,6 +22,7 @@ motion
   inflect: (word, forms) => (forms & form.adjective ? [[`${word}er`, form.comparative]] : []),
   variants: (word) => (word.includes('mo') ? [word.replace('mo', 'mow')] : []),
   matchers: [],
+  dropCourtesy: () => {},
 })
 
 const phrases = [...words].filter(([, { is }]) => is !== 0).map(([text]) => text)

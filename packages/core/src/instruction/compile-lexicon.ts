@@ -18,6 +18,7 @@ export interface LexiconSource {
   /** Other ways to write a word: "colour". */
   variants(word: string): readonly string[]
   matchers: readonly Matcher[]
+  dropCourtesy: Locale['dropCourtesy']
 }
 
 type Words = Map<string, Word>
@@ -90,6 +91,10 @@ const addGrammar = (words: Words, { grammar, variants }: LexiconSource): void =>
             word[name] ||= label
           else if ((name === 'number' || name === 'ordinal') && first! >= 0) word.value = first! + i * step
           else if (name === 'amount') word.amount = first!
+          else if (name === 'value') {
+            word.value = first!
+            word.label ||= 'measure'
+          } else if (name === 'role') word.role = label
           else if (label) word.label = label
         }
       }
@@ -199,13 +204,13 @@ const speaks = ({ is, verb, label }: Word): boolean => {
 
 /** Turns a locale's words into one map from spelling to word and hangs each matcher on the words it starts at. */
 export const compileLexicon = (source: LexiconSource): Locale => {
-  const { id, matchers } = source
+  const { id, matchers, dropCourtesy } = source
   const words: Words = new Map()
   addGrammar(words, source)
   addLooks(words, source)
   inflectVerbs(words, source)
   const marks = createMarks(words)
-  for (const dash of '-‐‑‒–—―−~') words.set(dash, marks.dash)
+  for (const dash of '-‐‑‒–—―−~→') words.set(dash, marks.dash)
   for (const newline of '\n\r\x85\u2028\u2029') words.set(newline, marks.newline)
   for (const word of [...words.values(), ...(Object.values(marks) as Word[])]) {
     const begins = matchers.filter(
@@ -215,5 +220,5 @@ export const compileLexicon = (source: LexiconSource): Locale => {
     if (speaks(word)) word.traits |= trait.speaking
   }
   const index = createWordIndex([...words.values()].filter(({ text }) => /^[a-z]+$/.test(text)))
-  return { id, matchers, words, index, marks, spelling: createSpelling(words.values()) }
+  return { id, matchers, dropCourtesy, words, index, marks, spelling: createSpelling(words.values()) }
 }

@@ -1,4 +1,5 @@
 import type { Matcher } from './matcher.ts'
+import type { Reading } from './reading.ts'
 import type { Spelling } from './text/correct-spelling.ts'
 import type { Word } from './text/word.ts'
 import type { WordIndex } from './text/word-index.ts'
@@ -10,6 +11,8 @@ export interface Locale {
   index: WordIndex
   /** In the order they are tried. */
   matchers: readonly Matcher[]
+  /** Turns the words around a request into courtesy, so that neither its question nor its wishes reach the instruction. */
+  dropCourtesy(reading: Reading): void
   /** Words to correct typing errors to. */
   spelling: Spelling
   /** Entries for tokens that are not words. */

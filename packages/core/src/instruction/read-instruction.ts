@@ -1,6 +1,5 @@
 import { type Change, changeOf } from './changes/change-of.ts'
 import type { Clause } from './clauses/clause.ts'
-import { dropCourtesy } from './clauses/drop-courtesy.ts'
 import { findSelections } from './clauses/find-selections.ts'
 import { groupClauses } from './clauses/group-clauses.ts'
 import { mergeTargets } from './clauses/merge-targets.ts'
@@ -78,7 +77,7 @@ export const readInstruction = (
     depth: 0,
     trace,
   }
-  dropCourtesy(reading)
+  locale.dropCourtesy(reading)
   const owners = findSelections(reading)
   const segments = splitSegments(reading, owners)
   const clauses = groupClauses(reading, segments)

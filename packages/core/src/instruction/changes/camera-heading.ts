@@ -22,11 +22,11 @@ const heading = (kind: string, where: string): string => {
 export const readHeading = (tokens: Token[], at: number, { value }: Look): CameraHeading | undefined => {
   for (let i = at + 1; i < tokens.length && i < at + 7; i++) {
     const { word } = tokens[i]!
-    const found = heading(value, word.degree || word.text)
+    const found = heading(value, word.degree || word.role)
     if (found !== '') return { value: found, to: i + 1 }
-    if (word.text === 'from') i++
+    if (word.role === 'from') i++
     else if (
-      word.text !== 'to' &&
+      word.role !== 'to' &&
       word.verb !== 'do' &&
       word.look?.aspect !== 'speed' &&
       word.look?.aspect !== 'camera-movement' &&

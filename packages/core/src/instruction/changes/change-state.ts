@@ -1,6 +1,6 @@
 import { none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
-import type { Look } from '../text/word.ts'
+import type { Look, Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
 
 /** What is known while the words of a change are read from left to right. */
@@ -43,8 +43,8 @@ export interface ChangeState {
   shared: number
   /** Where the segment begins, UTF-16 units. */
   opened: number
-  /** Preposition before the noun phrase, or empty. */
-  preposition: string
+  /** Preposition before the noun phrase. */
+  preposition: Word | undefined
 }
 
 export const createChangeState = (reading: Reading): ChangeState => ({
@@ -71,8 +71,5 @@ export const createChangeState = (reading: Reading): ChangeState => ({
   group: 0,
   shared: -1,
   opened: 0,
-  preposition: '',
+  preposition: undefined,
 })
-
-/** Whether a look names its aspect and neither a direction nor a value: "contrast", "colors". */
-export const isGeneric = (look: Look): boolean => look.sign === 0 && look.value === ''

@@ -1,7 +1,7 @@
 import * as form from '../text/form.ts'
-import { isForm, type Look } from '../text/word.ts'
+import { isForm, isGeneric, type Look } from '../text/word.ts'
 import type { Aspect, Direction } from '../types.ts'
-import { type ChangeState, isGeneric } from './change-state.ts'
+import type { ChangeState } from './change-state.ts'
 
 const less = new Set(['-', 'too', 'down', 'no'])
 const raising = new Set(['increase', 'add', 'x2', 'x3', 'x4'])
@@ -9,9 +9,10 @@ const lowering = new Set(['remove', 'stop', 'x0', 'x0.5'])
 
 /** 1 up, −1 down, 0 neither: by the look's own sign, the verb and the degree words before it. */
 export const signOf = ({ verb, degree, negative, fault }: ChangeState, look: Look): number => {
-  const sign = fault && look.forms & form.adjective && degree === '' ? -look.sign : look.sign
+  const wrong = fault && (degree === '' || (degree === 'so' && !negative))
+  const sign = wrong && look.forms & form.adjective ? -look.sign : look.sign
   const up = sign || 1
-  const noun = sign === 0 || !isForm(look, form.adjective | form.comparative)
+  const noun = !isForm(look, form.adjective | form.comparative)
   if (degree === 'enough') return up
   if (degree === 'so') return negative ? -up : sign
   if (less.has(degree)) return -up

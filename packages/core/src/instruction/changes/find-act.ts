@@ -1,6 +1,6 @@
 import type { Clause, Segment } from '../clauses/clause.ts'
 import type { Reading } from '../reading.ts'
-import { does, has, skipDeterminers } from '../selection/read-list.ts'
+import { does, has, roleAt, skipDeterminers } from '../selection/read-list.ts'
 import type { Owners } from '../selection/read-selection.ts'
 import { readTime } from '../selection/read-time.ts'
 import * as category from '../text/category.ts'
@@ -17,22 +17,15 @@ export interface Act {
 const asksLength = (reading: Reading, owners: Owners, segment: Segment, at: number): boolean => {
   const { tokens } = reading
   const time = readTime(tokens, at)
-  if (!time || owners[at] !== undefined) return false
-  if (tokens[time.to]?.word.text === 'long' || tokens[time.to]?.word.act === 'length') return true
+  if (!time) return false
+  if (roleAt(tokens, time.to) === 'long') return true
   const before = tokens[at - 1]
   if (before === undefined || at === segment.from) return false
   if (owners[at - 1] !== undefined) return tokens[segment.from]?.word.verb === 'make'
-  const { text, label } = before.word
-  if (text === 'last' || label === 'lasting') return true
+  if (before.word.role === 'last') return true
   return (
-    does(before, trait.lasting) &&
-    (owners[at - 2] !== undefined || hasLength(reading, segment) || has(tokens[at - 2], category.auxiliary))
+    does(before, trait.lasting) && (owners[at - 2] !== undefined || has(tokens[at - 2], category.auxiliary))
   )
-}
-
-const hasLength = (reading: Reading, segment: Segment): boolean => {
-  for (let i = segment.from; i < segment.to; i++) if (reading.tokens[i]!.word.act === 'length') return true
-  return false
 }
 
 /** Acts that need no object ("louder", "longer"). */
@@ -53,16 +46,13 @@ export const findAct = (reading: Reading, owners: Owners, clause: Clause): Act |
         token.word.verb === 'add' &&
         next > i + 1 &&
         has(tokens[next], category.unit) &&
-        tokens[next + 1]?.word.text !== 'of'
+        tokens[next + 1]?.word.role !== 'of'
       )
         return { kind: 'insert', from: i, to: next + 1 }
       if (!has(token, category.act)) continue
       const object = owners[next]
       const kind = token.word.act
-      if (
-        (object !== undefined && segment.targets.includes(object)) ||
-        (alone.has(kind) && !has(token, category.verb))
-      )
+      if ((object !== undefined && segment.targets.includes(object)) || alone.has(kind))
         return { kind, from: i, to: i + 1 }
     }
   }

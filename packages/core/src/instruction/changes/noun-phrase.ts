@@ -1,9 +1,10 @@
 import { appended, none } from '../lists.ts'
 import * as form from '../text/form.ts'
-import { isForm, type Look } from '../text/word.ts'
+import * as trait from '../text/trait.ts'
+import { isForm, isGeneric, type Look } from '../text/word.ts'
 import type { Aspect, Modification } from '../types.ts'
 import { spendAmount, turn } from './apply-amount.ts'
-import { type ChangeState, isGeneric } from './change-state.ts'
+import type { ChangeState } from './change-state.ts'
 import { describe, turned } from './describe.ts'
 import { directionOf, directionOfContent } from './direction-of.ts'
 import { complainOf, replaceComplaint } from './remedy.ts'
@@ -14,7 +15,6 @@ const repeats = (last: Modification | undefined, change: Modification): boolean 
   last.aspect === change.aspect &&
   last.direction === change.direction &&
   last.value === change.value &&
-  last.aspect !== 'content' &&
   (change.amount === undefined || change.amount === last.amount)
 
 /** A change that so far only names its aspect. */
@@ -58,14 +58,14 @@ const boosts = ({ verb }: ChangeState, { aspect }: Modification): boolean =>
 const share = (state: ChangeState, change: Modification): void => {
   const last = state.changes.at(-1)
   const joined =
-    state.lead < 0 && state.preposition === '' && last !== undefined && last === state.generics.at(-1)
+    state.lead < 0 && state.preposition === undefined && last !== undefined && last === state.generics.at(-1)
   for (let i = state.changes.length - 1; joined && isOpen(state.generics, state.changes[i]); i--)
     turn(state.changes[i]!, change.direction)
   if (joined && change.direction === 'set') turn(change, last.direction)
   else if (
     state.amount >= 0 &&
     change.direction === 'set' &&
-    state.preposition === '' &&
+    state.preposition === undefined &&
     boosts(state, change)
   )
     turn(change, 'increase')
@@ -114,15 +114,16 @@ const reset = (state: ChangeState): void => {
   state.thing = false
   state.look = undefined
   state.earlier = none
-  state.preposition = ''
+  state.preposition = undefined
 }
 
-const goal = new Set(['to', 'into', 'with', 'by', 'as', 'for'])
+/** Whether what is read is what the change before it leads to. */
+const leads = ({ preposition }: ChangeState): boolean =>
+  preposition !== undefined && (preposition.traits & trait.goal) !== 0
 
 /** "turn day into night", "change the lighting to golden hour", "the color of the bear to brown". */
 const redirects = (state: ChangeState, last: Modification | undefined, look: Look): boolean => {
-  if (last === undefined || !goal.has(state.preposition) || state.verb === 'add' || state.verb === 'remove')
-    return false
+  if (last === undefined || !leads(state) || state.verb === 'add' || state.verb === 'remove') return false
   if (look.value === '') return false
   return last.direction === 'replace' || last.direction === 'set' || last.aspect === look.aspect
 }
@@ -143,7 +144,7 @@ const widen = (state: ChangeState, last: Modification, more: Partial<Modificatio
 const finishLook = (state: ChangeState, look: Look): void => {
   const { preposition } = state
   const { aspect, value } = look
-  if (preposition === 'instead of' || preposition === 'rather than') return
+  if (preposition?.label === 'instead') return
   const last = state.changes.at(-1)
   const done = state.verb === 'done' && last !== undefined
   if (last !== undefined && redirects(state, last, look)) {
@@ -151,7 +152,7 @@ const finishLook = (state: ChangeState, look: Look): void => {
     const { direction } = last
     if (last.aspect !== 'content') widen(state, last, { aspect, direction: 'set', value })
     else widen(state, last, { direction: replaces && direction === 'set' ? 'replace' : direction, value })
-  } else if (done && isGeneric(look) && (preposition === '' || last.aspect === aspect)) {
+  } else if (done && isGeneric(look) && (preposition === undefined || last.aspect === aspect)) {
     spendAmount(state, last)
     const sign = last.direction === 'decrease' ? -1 : 1
     widen(
@@ -161,7 +162,7 @@ const finishLook = (state: ChangeState, look: Look): void => {
         ? { aspect: describe(aspect, { ...look, aspect: last.aspect, sign }).aspect }
         : {},
     )
-  } else if (done && last.value === undefined && preposition === '')
+  } else if (done && last.value === undefined && preposition === undefined)
     widen(state, last, { value: wordsOf(state) })
   else if (isPredicate(state, last, look) && value !== '')
     widen(state, last!, { value: `${last!.value} ${value}` })
@@ -178,7 +179,7 @@ const isPredicate = (state: ChangeState, last: Modification | undefined, look: L
   last.aspect === 'content' &&
   last.direction === 'set' &&
   (state.verb === 'make' || state.verb === '') &&
-  state.preposition === '' &&
+  state.preposition === undefined &&
   state.degree === '' &&
   isForm(look, form.comparative | form.adjective)
 
@@ -198,7 +199,7 @@ const finishThing = (state: ChangeState): void => {
     pushLook(state, look, state.from, state.to, before)
   else if (last !== undefined && last === state.subject && state.degree === 'too')
     complainOf(state, last, 'decrease')
-  else if (last !== undefined && !closes && preposition !== '') qualify(state, last, value, start, end)
+  else if (last !== undefined && !closes && preposition !== undefined) qualify(state, last, value, start, end)
   else if (last !== undefined && !closes && state.verb === 'done')
     widen(state, last, last.value === undefined ? { value } : {})
   else {
@@ -224,18 +225,14 @@ const qualify = (state: ChangeState, last: Modification, words: string, start: n
   const { text } = state.reading
   last.end = end
   if (last.aspect !== 'content') {
-    if (state.preposition === 'of' && colours.has(last.aspect) && last.value === undefined) {
+    if (state.preposition?.role === 'of' && colours.has(last.aspect) && last.value === undefined) {
       last.aspect = 'content'
       last.value = words
     } else if (last.value === undefined && last.amount === undefined && last.direction !== 'set')
       last.value = words
     return
   }
-  if (
-    goal.has(state.preposition) &&
-    (last.direction === 'set' || last.direction === 'replace') &&
-    state.verb !== 'make'
-  ) {
+  if (leads(state) && (last.direction === 'set' || last.direction === 'replace') && state.verb !== 'make') {
     last.direction = 'replace'
     last.value = words
   } else {

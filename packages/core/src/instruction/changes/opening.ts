@@ -2,8 +2,7 @@ import { isVerb } from '../clauses/mood-of.ts'
 import { has } from '../selection/read-list.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
-import { isForm, type Token } from '../text/word.ts'
-import { isGeneric } from './change-state.ts'
+import { isForm, isGeneric, type Token } from '../text/word.ts'
 
 const describes = form.adjective | form.comparative
 
@@ -60,10 +59,10 @@ export const opening = (tokens: Token[], at: number, verb: string): string => {
   if (has(first, category.amount) && isVerb(tokens[at + 1]) && !isDescription(tokens, at + 1)) return ''
   if (verb !== '') return verb
   if (has(first, category.preposition)) return 'show it'
-  if (first.word.text === '0x' && tokens[at + 1] === undefined) return 'play it at'
+  if (first.word.role === '0x' && tokens[at + 1] === undefined) return 'play it at'
   if (first.word.degree !== 'no' && isDescription(tokens, at)) return 'make it'
   const says = category.auxiliary | category.degree | category.verb | category.pronoun | category.stop
-  if (look !== undefined && isGeneric(look) && (has(tokens[at + 1], says) || hasNumber(tokens, at))) return ''
+  if (isGeneric(look) && (has(tokens[at + 1], says) || hasNumber(tokens, at))) return ''
   if (
     has(first, category.look | category.degree | category.amount | category.number | category.fraction) &&
     !has(first, category.negation)

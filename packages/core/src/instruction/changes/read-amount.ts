@@ -1,4 +1,4 @@
-import { has, isMeasured, skip, skipDeterminers, textAt } from '../selection/read-list.ts'
+import { has, isMeasured, labelAt, roleAt, skip, skipDeterminers } from '../selection/read-list.ts'
 import { shareOf } from '../selection/read-position.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
@@ -13,18 +13,9 @@ export interface Amount {
 
 const amount = (value: number, factor: boolean, to: number): Amount => ({ value, factor, to })
 
-/** What one of a unit is of the scale. */
-const scales: Record<string, number> = {
-  '%': 0.01,
-  percent: 0.01,
-  'per cent': 0.01,
-  pct: 0.01,
-  point: 0.01,
-  points: 0.01,
-  units: 0.01,
-  stop: 0.25,
-  stops: 0.25,
-}
+/** What one of a unit is of the scale: of "percent" 0.01; 0 where no such unit stands. */
+const scaleAt = (tokens: Token[], at: number): number =>
+  labelAt(tokens, at) === 'measure' ? Math.max(0, tokens[at]!.word.value) : 0
 
 /** "half", "a third", "two thirds". */
 const readFraction = (tokens: Token[], at: number): { value: number; to: number } | undefined => {
@@ -38,10 +29,9 @@ const readFraction = (tokens: Token[], at: number): { value: number; to: number 
 /** "30 %", "20 percent", "2x", "three times", "1 stop", or a plain number where `plain` allows one: "by 20". */
 const readNumber = (tokens: Token[], at: number, plain: boolean): Amount | undefined => {
   const { value } = tokens[at]!
-  const unit = textAt(tokens, at + 1)
-  const scale = scales[unit]
-  if (scale) return amount(value * scale, false, at + 2)
-  if (unit === 'times' || unit === 'x') return amount(value, true, at + 2)
+  const scale = scaleAt(tokens, at + 1)
+  if (scale > 0) return amount(value * scale, false, at + 2)
+  if (roleAt(tokens, at + 1) === 'x') return amount(value, true, at + 2)
   if (!plain || isMeasured(tokens, at)) return undefined
   return amount(value <= 1 || !Number.isInteger(value) ? value : value / 100, false, at + 1)
 }
@@ -54,22 +44,25 @@ export const readAmount = (tokens: Token[], at: number, plain: boolean): Amount 
   const token = tokens[at]
   if (!token) return undefined
   const { word } = token
-  if (word.text === '0x') return amount(token.value, true, at + 1)
-  if (word.text === 'x' && has(tokens[at + 1], category.number))
+  if (word.role === '0x') return amount(token.value, true, at + 1)
+  if (word.role === 'x' && has(tokens[at + 1], category.number))
     return amount(tokens[at + 1]!.value, true, at + 2)
   if (word.label === 'twice') return amount(2, true, at + 1)
   if (!has(token, quantities)) return undefined
   if (has(token, category.number) && !Number.isFinite(token.value)) return undefined
   if (
     has(token, category.determiner) &&
-    textAt(tokens, at + 1) === 'stop' &&
+    scaleAt(tokens, at + 1) > 0 &&
     (plain || tokens[at + 2] === undefined)
   )
-    return amount(scales.stop!, false, at + 2)
+    return amount(scaleAt(tokens, at + 1), false, at + 2)
   const share = readFraction(tokens, at)
   if (share) {
     const next = tokens[share.to]
-    const of = next?.word.label === 'as' || next?.word.text === 'the' || next?.word.look?.aspect === 'speed'
+    const unit = skipDeterminers(tokens, next?.word.role === 'of' ? share.to + 1 : share.to)
+    const scale = scaleAt(tokens, unit)
+    if (scale > 0) return amount(share.value * scale, false, unit + 1)
+    const of = next?.word.label === 'as' || next?.word.role === 'the' || next?.word.look?.aspect === 'speed'
     if (of && !plain && next?.word.look?.sign !== 1 && next?.word.look?.sign !== -1)
       return amount(share.value, true, share.to)
     const compares = isForm(next?.word.look, form.comparative)

@@ -1,7 +1,7 @@
 import { has } from '../selection/read-list.ts'
 import * as category from '../text/category.ts'
-import type { Word } from '../text/word.ts'
-import { type ChangeState, isGeneric } from './change-state.ts'
+import { isGeneric, type Word } from '../text/word.ts'
+import type { ChangeState } from './change-state.ts'
 import { finish } from './noun-phrase.ts'
 import { complainOf } from './remedy.ts'
 
@@ -28,11 +28,7 @@ const settled = ({ degree: held, negative }: ChangeState, degree: string): strin
 /** "the contrast stronger": the degree ends the phrase. */
 const endsPhrase = (state: ChangeState, at: number): boolean => {
   const next = state.reading.tokens[at + 1]
-  return (
-    state.look !== undefined &&
-    isGeneric(state.look) &&
-    (next === undefined || has(next, closers | category.preposition))
-  )
+  return isGeneric(state.look) && (next === undefined || has(next, closers | category.preposition))
 }
 
 /** "more", "too", "up": turns the change after it, or the one it ends. */

@@ -14,7 +14,7 @@ export const before = (state: ChangeState, at: number): Word | undefined => stat
 export const allowsPlain = (state: ChangeState, at: number): boolean => {
   const word = before(state, at)
   if (word === undefined || !has(state.reading.tokens[at], quantities)) return false
-  if (/^([+-]|plus|minus|by|to|at|in)$/.test(word.text)) return true
+  if (['+', '-', 'by', 'to', 'at', 'in'].includes(word.role)) return true
   const next = state.reading.tokens[at + 1]
   if (next?.word.look !== undefined && next.word.look.value === '') return true
   if (next?.word.degree === '+' || next?.word.degree === '-') return true
@@ -43,13 +43,13 @@ export const readHowMuch = (state: ChangeState, amount: Amount, at: number): voi
     (has(next, category.look) ||
       (has(next, category.degree) && next.word.degree !== 'down' && next.word.degree !== 'up') ||
       next.word.label === 'as' ||
-      next.word.text === 'the')
+      next.word.role === 'the')
   if (!ahead) finish(state)
   const last = state.changes.at(-1)
   if (!ahead && last !== undefined && last.amount === undefined && last.aspect !== 'content') {
     const share =
       last.direction !== 'set' &&
-      before(state, at)?.text === 'to' &&
+      before(state, at)?.role === 'to' &&
       (last.aspect === 'speed' || value > 1 || value === 0)
     const factor = amount.factor || share
     if (!factor) sign(state, last, at)
@@ -62,16 +62,14 @@ export const readHowMuch = (state: ChangeState, amount: Amount, at: number): voi
   }
   state.amount = value
   state.factor = amount.factor
-  const mark = before(state, at)?.text
-  if (mark === '+' || mark === 'plus') state.degree = '+'
-  else if (mark === '-' || mark === 'minus') state.degree = '-'
+  const mark = before(state, at)?.role
+  if (mark === '+' || mark === '-') state.degree = mark
   if (state.lead < 0) state.lead = at
 }
 
 /** "contrast -20": the sign tells the direction. */
 const sign = (state: ChangeState, last: Modification, at: number): void => {
-  const text = before(state, at)?.text
-  if (text === '-' || text === 'minus') last.direction = 'decrease'
-  else if (text === '+' || text === 'plus' || (text === 'by' && last.direction === 'set'))
-    last.direction = 'increase'
+  const role = before(state, at)?.role
+  if (role === '-') last.direction = 'decrease'
+  else if (role === '+' || (role === 'by' && last.direction === 'set')) last.direction = 'increase'
 }

@@ -6,10 +6,10 @@ import { has, skipDeterminers } from '../selection/read-list.ts'
 import type { Owners } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
-import { isForm, type Token, type Word } from '../text/word.ts'
+import { isForm, isGeneric, type Token, type Word } from '../text/word.ts'
 import type { Modification } from '../types.ts'
 import { readHeading } from './camera-heading.ts'
-import { type ChangeState, createChangeState, isGeneric } from './change-state.ts'
+import { type ChangeState, createChangeState } from './change-state.ts'
 import { directionOfVerb } from './direction-of.ts'
 import { finish, grow, pushLook, take } from './noun-phrase.ts'
 import { readAmount } from './read-amount.ts'
@@ -42,6 +42,15 @@ const readLook = (state: ChangeState, word: Word, at: number): number => {
   return at + 1
 }
 
+/** "take the people out": the verb that the last one makes with a word after its object. */
+const partedVerb = (
+  { lead, from, reading: { tokens, locale } }: ChangeState,
+  { text, role }: Word,
+): string | undefined => {
+  const verb = from >= 0 && role === 'out' ? tokens[lead]?.word : undefined
+  return verb && locale.words.get(`${verb.base || verb.text} ${text}`)?.verb
+}
+
 /** Words that are neither amounts, looks nor verbs. */
 const readOther = (state: ChangeState, token: Token, at: number): void => {
   const { word } = token
@@ -62,7 +71,7 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     )
   } else if ((word.is & category.preposition) !== 0) {
     finish(state)
-    state.preposition = word.text
+    state.preposition = word
   } else if ((word.is & (closers | category.like)) !== 0) {
     if (state.thing && word.label === 'should' && isThing(state.reading.tokens[at + 1])) grow(state, at)
     else finish(state)
@@ -71,7 +80,7 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
     finish(state)
   else if ((word.is & category.determiner) !== 0) {
     finish(state)
-    if (word.text === 'some' && state.verb === 'remove') state.degree = '-'
+    if (word.role === 'some' && state.verb === 'remove') state.degree = '-'
   } else if (
     (word.is & category.filler) !== 0 ||
     word.label === 'as' ||
@@ -81,6 +90,12 @@ const readOther = (state: ChangeState, token: Token, at: number): void => {
   )
     return
   else {
+    const parted = partedVerb(state, word)
+    if (parted !== undefined) {
+      state.verb = parted
+      finish(state)
+      return
+    }
     const kin = state.look !== undefined && (word.label === 'vague' || word.label === state.look.aspect)
     if (!kin && (state.look?.aspect !== 'film' || state.verb === 'add')) state.thing = true
     grow(state, at)
@@ -123,10 +138,10 @@ const isCopula = (state: ChangeState, at: number): boolean => {
 /** "pull back the highlights", "tone it down": a look that is a verb here. */
 const turns = ({ reading }: ChangeState, at: number): boolean => {
   const { word } = reading.tokens[at]!
-  if (has(reading.tokens[at + 1], category.pronoun) && isGeneric(word.look!)) return true
+  if (has(reading.tokens[at + 1], category.pronoun) && isGeneric(word.look)) return true
   if (has(reading.tokens[at + 1], category.determiner) && word.verb === 'remove') return true
   const look = reading.tokens[skipDeterminers(reading.tokens, at + 1)]?.word.look
-  return look !== undefined && isGeneric(look) && look.aspect !== 'camera-movement'
+  return isGeneric(look) && look!.aspect !== 'camera-movement'
 }
 
 /** "the bird must be removed", "the contrast should be lowered": the verb comes after what it is about. */
@@ -161,13 +176,13 @@ const readSegment = (state: ChangeState, owners: Owners, segment: Segment): void
       continue
     }
     finish(state)
-    state.preposition = ''
+    state.preposition = undefined
     if (isContracted(state.reading, owner)) state.fault = true
     i = owner.to
   }
   finish(state)
   finishRemedy(state)
-  state.preposition = ''
+  state.preposition = undefined
   state.subject = undefined
 }
 
@@ -194,8 +209,7 @@ const borrow = (state: ChangeState, clause: Clause): void => {
 
 /** "0.5x", "play it at 2x": a factor of nothing is one of the speed. */
 const pushPace = (state: ChangeState): void => {
-  const { tokens } = state.reading
-  const at = tokens.findIndex(({ word }) => word.text === '0x')
+  const at = state.reading.tokens.findIndex(({ word }) => word.text === '0x')
   if (at >= 0) pushLook(state, { aspect: 'speed', sign: 0, value: '', forms: form.noun }, at, at + 1, '')
 }
 

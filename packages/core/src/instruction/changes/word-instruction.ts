@@ -6,7 +6,7 @@ import { has, isSigned } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
-import { isForm, type Token } from '../text/word.ts'
+import { isForm, isGeneric, type Token } from '../text/word.ts'
 import { isDescription, opening } from './opening.ts'
 
 /** A sentence in the making. */
@@ -55,13 +55,7 @@ const object = ({ words, reading: { text, tokens } }: Wording, verb: Token): voi
 /** "set clip 4 speed to 2x": the clip owns what follows. */
 const isNamed = (token: Token | undefined): boolean => {
   const look = token?.word.look
-  return (
-    look !== undefined &&
-    look.sign === 0 &&
-    look.value === '' &&
-    isForm(look, form.noun) &&
-    !has(token, category.auxiliary)
-  )
+  return isGeneric(look) && isForm(look, form.noun) && !has(token, category.auxiliary)
 }
 
 /** What the words that name clips leave behind: "its", "it" as an object, nothing after a preposition. */
@@ -100,10 +94,10 @@ const begin = (wording: Wording, at: number): boolean => {
     return true
   }
   if (word.degree === 'too') {
-    wording.words.push(word.text.startsWith('too m') ? 'give it less' : 'make it less')
+    wording.words.push(word.role === 'much' ? 'give it less' : 'make it less')
     return true
   }
-  if (wording.wants !== '' && (word.degree !== '' || word.label === 'as' || word.text === 'that')) return true
+  if (wording.wants !== '' && (word.degree !== '' || word.label === 'as' || word.role === 'that')) return true
   if (has(token, category.amount) && (wording.fault || tokens[at + 1]?.word.degree === 'too')) return true
   if (
     wording.fault &&
@@ -118,7 +112,7 @@ const begin = (wording: Wording, at: number): boolean => {
   }
   if (isSigned(tokens, at)) return false
   if (has(token, category.conjunction | category.stop | category.dash) || word.label === 'alone') return true
-  if (word.text === 'to' || (has(token, category.relative) && has(tokens[at + 1], category.auxiliary)))
+  if (word.role === 'to' || (has(token, category.relative) && has(tokens[at + 1], category.auxiliary)))
     return true
   return false
 }
@@ -171,7 +165,7 @@ const wordSegment = (wording: Wording, owners: Owners, clause: Clause, segment: 
 const skips = (wording: Wording, segment: Segment, next: Selection | undefined, token: Token): boolean => {
   if (
     (has(token, category.filler) &&
-      (wording.words.length === 0 || !(has(token, category.degree) || token.word.text === 'right'))) ||
+      (wording.words.length === 0 || !(has(token, category.degree) || token.word.role === 'right'))) ||
     (token.word.label === 'same' && segment.says === 0)
   )
     return true
@@ -182,7 +176,7 @@ const skips = (wording: Wording, segment: Segment, next: Selection | undefined, 
     token.end === wording.reading.tokens[segment.to - 1]!.end
   )
     return true
-  if (token.word.text === 'all' || (next !== undefined && has(token, category.all))) return true
+  if (token.word.role === 'all' || (next !== undefined && has(token, category.all))) return true
   if (next !== undefined && segment.exclusions.includes(next)) return true
   return introduces(segment, next, token)
 }
@@ -196,7 +190,7 @@ export const wordInstruction = (reading: Reading, owners: Owners, clause: Clause
     if (says === 0 && references.length === 0 && !negative && segments.length > 1) continue
     if (wording.words.length > 0 && joint >= 0) {
       const { word, start, end } = reading.tokens[joint]!
-      const sign = (word.is & category.stop) !== 0 || word.text === ',' || word.text === '-'
+      const sign = (word.is & category.stop) !== 0 || word.label === ',' || word.role === '-'
       wording.words.push(sign ? ',' : reading.text.slice(start, end))
     }
     wordSegment(wording, owners, clause, segment)

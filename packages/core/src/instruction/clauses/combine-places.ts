@@ -20,14 +20,17 @@ const isQualifier = ({ tokens }: Reading, { selection: { parts, from } }: Named)
   const { kind } = parts[0]!
   if (parts.length > 1 || (kind !== 'time' && kind !== 'section' && kind !== 'position')) return false
   if (has(tokens[from], category.bound | category.preposition)) return true
-  return has(tokens[from - 1], category.preposition) && tokens[from - 1]!.word.text !== 'of'
+  return has(tokens[from - 1], category.preposition) && tokens[from - 1]!.word.role !== 'of'
 }
 
 /** Whether "and" stands between the words, so that they are a list. */
 const isList = ({ tokens }: Reading, { segments }: Clause): boolean =>
   segments.some(
     ({ targets, joint }, i) =>
-      i > 0 && joint >= 0 && targets.length > 0 && /[a-z&+]/.test(tokens[joint]!.word.text),
+      i > 0 &&
+      targets.length > 0 &&
+      has(tokens[joint], category.conjunction) &&
+      tokens[joint]!.word.label !== ',',
   )
 
 const narrowed = ({ selection, places }: Named, pool: readonly number[]): readonly number[] => {

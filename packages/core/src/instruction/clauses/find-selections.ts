@@ -8,7 +8,7 @@ import {
   isRange,
   isRatio,
   labelAt,
-  textAt,
+  roleAt,
 } from '../selection/read-list.ts'
 import { readSelection, type Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
@@ -35,7 +35,7 @@ const softly = category.degree | category.amount | category.filler
 /** What is said of clips, and no thing: "darker", "in sepia", "should be …", but not "bright lanterns". */
 const isPredicate = (tokens: Token[], at: number): boolean => {
   if (has(tokens[at], category.auxiliary)) return true
-  let next = textAt(tokens, at) === 'in' ? at + 1 : at
+  let next = roleAt(tokens, at) === 'in' ? at + 1 : at
   while (has(tokens[next], softly)) next++
   const after = tokens[next + 1]
   return (
@@ -46,18 +46,17 @@ const isPredicate = (tokens: Token[], at: number): boolean => {
 
 /** "from 2 to 4", "from 8 to the end", "between 2 and 4", and no time or amount after it. */
 const isBareRange = (tokens: Token[], at: number): boolean => {
-  const text = textAt(tokens, at + 1)
-  if (labelAt(tokens, at + 1) === 'onwards' || text === 'on') return textAt(tokens, at - 1) === 'from'
-  const joins = isRange(tokens[at + 1]) || text === 'and'
+  const role = roleAt(tokens, at + 1)
+  if (labelAt(tokens, at + 1) === 'onwards' || role === 'on') return roleAt(tokens, at - 1) === 'from'
+  const joins = isRange(tokens[at + 1]) || role === 'and'
   return joins && has(tokens[at + 2], category.number) && !isMeasured(tokens, at + 2)
 }
 
 /** The same, or a list's sign: "2. darker", "2: darker". */
 const isSaidOf = (tokens: Token[], at: number): boolean => {
   const sign = tokens[at]
-  const heads =
-    has(sign, category.stop) && sign!.start === tokens[at - 1]!.end && tokens[at + 1] !== undefined
-  return isPredicate(tokens, at) || (heads && !isRatio(tokens, at))
+  const heads = has(sign, category.dash) || (has(sign, category.stop) && sign!.start === tokens[at - 1]!.end)
+  return isPredicate(tokens, at) || (heads && tokens[at + 1] !== undefined && !isRatio(tokens, at))
 }
 
 /** What the words before a number told: some clips were numbered, some were named since the last connector. */
@@ -81,17 +80,20 @@ const isBareClip = ({ tokens, locale }: Reading, at: number, { numbered, named }
   if (!tokens[begin] || has(tokens[begin], category.stop))
     return (
       has(tokens[at + 1], opening) ||
-      (tokens[at + 1] !== undefined && tokens[at]!.word === locale.marks.digits && follows) ||
+      (tokens[at + 1] !== undefined &&
+        tokens[at]!.word === locale.marks.digits &&
+        (follows || (next > at + 1 && has(tokens[next], category.look)))) ||
       (numbered && isPredicate(tokens, next))
     )
-  const { text, verb, look, label, is } = tokens[previous]!.word
+  const { role, verb, look, label, is } = tokens[previous]!.word
   if (is & category.exception) return !tokens[previous - 1]?.word.look && follows
   if (is & category.conjunction) return numbered && isSaidOf(tokens, next)
-  if (text === 'between' || text === 'from')
+  if (role === 'between' || role === 'from')
     return !named && (!numbered || !tokens[at - 2] || has(tokens[at - 2], joint)) && isBareRange(tokens, at)
-  if (['for', 'in', 'on'].includes(text)) return !named && follows
+  if (['for', 'in', 'on'].includes(role)) return !named && follows
   if (verb === 'keep') return labelAt(tokens, next) === 'alone'
   if (verb === 'give' && has(tokens[next], category.determiner)) return true
+  if (verb === 'make' && tokens[next]?.word.look?.sign) return true
   if (['make', 'touch', 'give'].includes(verb) || label === 'same' || isForm(look, form.verb)) return follows
   return look !== undefined && numbered && isSaidOf(tokens, next)
 }

@@ -1,11 +1,11 @@
 import type { Reading } from '../reading.ts'
 import { isLent } from '../selection/lending.ts'
 import { isPossessive } from '../selection/possessive.ts'
-import { does, has, labelAt, textAt } from '../selection/read-list.ts'
+import { does, has, labelAt, roleAt } from '../selection/read-list.ts'
 import type { Owners, Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import * as trait from '../text/trait.ts'
-import type { Token } from '../text/word.ts'
+import { isGeneric, type Token } from '../text/word.ts'
 import type { Role, Segment } from './clause.ts'
 
 /** How many words further on a receiver is looked for. */
@@ -17,12 +17,6 @@ const receiverOf = ({ tokens }: Reading, owners: Owners, selection: Selection): 
   for (let i = selection.to; i < end && !has(tokens[i], category.stop); i++)
     if (owners[i] !== undefined) return owners[i]
   return undefined
-}
-
-/** Words a look can be called by, where "from clip 1" says where it comes from: "the palette", "the colors". */
-const isLook = (reading: Reading, at: number): boolean => {
-  const look = reading.tokens[at]?.word.look
-  return look !== undefined && look.sign === 0 && look.value === ''
 }
 
 /** What a selection does: the clips to change, the clips to leave out, or the clip a look is taken from. */
@@ -37,14 +31,14 @@ export const roleOf = (reading: Reading, owners: Owners, selection: Selection, s
   if (token !== undefined) {
     const { word } = token
     if (isExcepted(tokens, before)) return 'exclusion'
-    if (named && word.text === 'to' && tokens[segment.targets[0]!.from - 1]?.word.act === 'reorder')
+    if (named && word.role === 'to' && tokens[segment.targets[0]!.from - 1]?.word.act === 'reorder')
       return 'aside'
     const like = has(token, category.like) && selection.places.length > 0
     const matches = does(token, trait.lending)
     if (like && (named || (single && !(matches && receiverOf(reading, owners, selection)))))
       return 'reference'
     if (single && comparesWith(tokens, before)) return 'reference'
-    if (single && named && (word.text === 'to' || word.text === 'with') && matchesBefore(reading, segment))
+    if (single && named && (word.role === 'to' || word.role === 'with') && matchesBefore(reading, segment))
       return 'reference'
   }
   return single && segment.references.length === 0 && lends(reading, owners, selection, segment, before)
@@ -56,16 +50,16 @@ export const roleOf = (reading: Reading, owners: Owners, selection: Selection, s
 const isExcepted = (tokens: Token[], at: number): boolean => {
   const last = has(tokens[at], category.preposition) && !has(tokens[at], category.exception) ? at - 1 : at
   return (
-    (has(tokens[last], category.exception) && textAt(tokens, last) !== 'but') ||
+    (has(tokens[last], category.exception) && roleAt(tokens, last) !== 'but') ||
     labelAt(tokens, last) === 'not'
   )
 }
 
 /** "as dark as clip 3", "darker than clip 3", "closer to clip 3". */
 const comparesWith = (tokens: Token[], at: number): boolean => {
-  const { label, text } = tokens[at]!.word
+  const { label, role } = tokens[at]!.word
   if (label === 'as') return has(tokens[at - 1], category.look | category.unit | category.amount)
-  return label === 'than' || (text === 'to' && textAt(tokens, at - 1) === 'closer')
+  return label === 'than' || (role === 'to' && roleAt(tokens, at - 1) === 'closer')
 }
 
 /** "the palette of clip 1", "clip 1's palette", "use clip 1 for …" where somebody receives it. */
@@ -77,20 +71,24 @@ const lends = (
   before: number,
 ): boolean => {
   const { tokens } = reading
-  const text = textAt(tokens, before)
+  const role = roleAt(tokens, before)
   const named = segment.targets.length > 0
   const receiver = receiverOf(reading, owners, selection)
   const lent = isLent(tokens, selection.from, segment.from, trait.lending)
   const owns = isPossessive(reading, selection)
   if (owns && (named || lent)) return true
   const carried = lent || isLent(tokens, selection.from, segment.from, trait.carrying)
-  if (receiver !== undefined && carried && (owns || text === 'from')) return true
-  if (isLook(reading, before - 1) && (text === 'of' || text === 'from' || (text === 'in' && receiver)))
+  if (receiver !== undefined && carried && (owns || role === 'from')) return true
+  // "the palette of clip 1", "the colors from clip 1".
+  if (
+    isGeneric(tokens[before - 1]?.word.look) &&
+    (role === 'of' || role === 'from' || (role === 'in' && receiver))
+  )
     return lent || (named && carried) || isGiven(reading, segment, receiver)
   const governed =
     does(tokens[before], trait.lending) &&
     !has(tokens[before], category.act) &&
-    textAt(tokens, selection.to) === 'for'
+    roleAt(tokens, selection.to) === 'for'
   return receiver !== undefined && (governed || (carried && labelAt(tokens, selection.to) === 'as'))
 }
 

@@ -1,6 +1,6 @@
 import { appended, none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
-import { has, isRatio, isSigned, labelAt, textAt } from '../selection/read-list.ts'
+import { has, isRatio, isSigned, labelAt, roleAt } from '../selection/read-list.ts'
 import type { Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
@@ -46,7 +46,7 @@ const noteWord = (reading: Reading, segment: Segment, at: number, words: number)
   if ((word.label === "don't" || word.label === "isn't") && !isComplaint(reading.tokens, at))
     segment.negative = true
   // "clip 3 too": the same again.
-  const again = word.text === 'too' && (!reading.tokens[at + 1] || isBreak(reading.tokens, at + 1))
+  const again = word.role === 'too' && (!reading.tokens[at + 1] || isBreak(reading.tokens, at + 1))
   if (word.label === 'same' || again) segment.same = true
   if (again) return
   if (word.label === 'alone') segment.negative = true
@@ -111,7 +111,8 @@ const beginsAgain = ({ tokens }: Reading, segment: Segment, { from, to, parts }:
   parts[0]!.kind === 'clips' &&
   isForm(tokens[from - 1]?.word.look, form.adjective | form.comparative | form.noun) &&
   !has(tokens[from - 1], introduces) &&
-  (has(tokens[to], category.look | category.degree | category.amount) || labelAt(tokens, to) === ':')
+  (has(tokens[to], category.look | category.degree | category.amount | category.auxiliary) ||
+    labelAt(tokens, to) === ':')
 
 /** Cuts the tokens at connectors outside the words that name clips. */
 export const splitSegments = (reading: Reading, owners: (Selection | undefined)[]): Segment[] => {
@@ -134,7 +135,7 @@ export const splitSegments = (reading: Reading, owners: (Selection | undefined)[
       i = owner.to
       continue
     }
-    if (isBreak(tokens, i) && !(textAt(tokens, i) === 'also' && owners[i - 1])) {
+    if (isBreak(tokens, i) && !(roleAt(tokens, i) === 'also' && owners[i - 1])) {
       finishSegment(reading, segment, i, words)
       if (isKept(segment, words)) segments = appended(segments, segment)
       const hard = has(tokens[i], category.stop) && tokens[i]!.word.label !== ':'

@@ -8,10 +8,9 @@ export const clipsBetween = (clips: readonly InstructionClip[], from: number, to
   let best = -1
   let most = 0
   for (let place = 0; place < clips.length; place++) {
-    const { startSeconds, endSeconds } = clips[place]!
-    if (startSeconds === undefined || endSeconds === undefined) continue
+    const { startSeconds = Number.NaN, endSeconds = Number.NaN } = clips[place]!
     const overlap = Math.min(endSeconds, to) - Math.max(startSeconds, from)
-    if (overlap > 0 && overlap >= (endSeconds - startSeconds) / 2 - 1e-9) places.push(place)
+    if (overlap >= (endSeconds - startSeconds) / 2 - 1e-9) places.push(place)
     if (overlap > most) {
       best = place
       most = overlap
@@ -23,8 +22,7 @@ export const clipsBetween = (clips: readonly InstructionClip[], from: number, to
 /** The clip that is playing at a time, or none. */
 export const clipAt = (clips: readonly InstructionClip[], seconds: number): number[] => {
   for (let place = 0; place < clips.length; place++) {
-    const { startSeconds, endSeconds } = clips[place]!
-    if (startSeconds === undefined || endSeconds === undefined) continue
+    const { startSeconds = Number.NaN, endSeconds = Number.NaN } = clips[place]!
     if (seconds >= startSeconds && seconds < endSeconds) return [place]
   }
   const last = clips.at(-1)

@@ -70,12 +70,11 @@ export const rankClips = (reading: Reading, { measure, side }: Wanted): readonly
     const measured = measureClips(reading, measure)
     return reading.all
       .filter((place) => measured[place]!.value !== undefined)
-      .sort((a, b) => (measured[b]!.value! - measured[a]!.value!) * side || a - b)
+      .sort((a, b) => (measured[b]!.value! - measured[a]!.value!) * side)
   })
 
 /** Whether a clip is dark (`brightness`, −1), fast (`motion`, 1) and so on, by the thresholds. */
 export const isOnSide = ({ value, implied }: Measured, { measure, side }: Wanted): boolean => {
-  if (value === undefined) return false
-  if (implied) return value * side > 0
-  return side > 0 ? value > thresholds[measure].high : value < thresholds[measure].low
+  if (implied) return value! * side > 0
+  return side > 0 ? value! > thresholds[measure].high : value! < thresholds[measure].low
 }

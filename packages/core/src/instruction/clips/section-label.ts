@@ -36,8 +36,6 @@ const find = (fits: (spelling: string) => boolean): string | undefined => {
  * `pre_chorus` is "pre-chorus". Labels nobody knows come back lower-cased, without digits.
  */
 export const normaliseSectionLabel = (label: string): string => {
-  const plain = known.get(label)
-  if (plain !== undefined) return plain
   const words = label
     .toLowerCase()
     .replace(/[^a-z]+/g, ' ')

@@ -6,6 +6,7 @@ import { meaning } from './meaning.ts'
 import { naming } from './naming.ts'
 import { narrowing } from './narrowing.ts'
 import { relating } from './relating.ts'
+import { speaking } from './speaking.ts'
 import { strangers } from './strangers.ts'
 
 export type { CorpusCase, CorpusFamily } from './case.ts'
@@ -20,5 +21,6 @@ export const corpora: readonly CorpusFamily[] = [
   ...meaning,
   ...changing,
   ...asking,
+  ...speaking,
   ...strangers,
 ]

@@ -2,7 +2,7 @@ import { clipsBetween } from '../clips/clips-between.ts'
 import { span } from '../clips/places.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
-import { isUnit, labelAt, skipDeterminers, textAt } from './read-list.ts'
+import { isUnit, labelAt, roleAt, skipDeterminers } from './read-list.ts'
 import { readNumbers } from './read-numbers.ts'
 import { readAtom } from './read-selection.ts'
 import { readTime } from './read-time.ts'
@@ -54,7 +54,7 @@ const readBetween = (reading: Reading, at: number): Selector | undefined => {
   const pair = !first.single && first.kind !== 'section'
   const second = pair
     ? first
-    : textAt(tokens, first.to) === 'and'
+    : roleAt(tokens, first.to) === 'and'
       ? readEdge(reading, first.to + 1)
       : undefined
   const low = first.places.at(pair ? 0 : -1)
@@ -80,7 +80,7 @@ export const readBound = (reading: Reading, at: number, named: boolean): Selecto
   }
   const anchor = named ? readEdge(reading, at + 1) : readAtom(reading, skipDeterminers(tokens, at + 1))
   const { recent } = reading
-  if (!anchor && label === 'beside' && recent.length > 0 && (named || textAt(tokens, at).startsWith('its')))
+  if (!anchor && label === 'beside' && recent.length > 0 && (named || roleAt(tokens, at) === 'its'))
     return beyond(reading, at, label, selector('pronoun', at, at + 1, recent))
   if (!anchor || anchor.late === 'rest' || anchor.kind === 'all') return undefined
   return beyond(reading, at, label, anchor)

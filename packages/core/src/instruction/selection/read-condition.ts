@@ -3,8 +3,9 @@ import { choice, type Pick, type Selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
+import * as trait from '../text/trait.ts'
 import { isForm, type Token } from '../text/word.ts'
-import { has, textAt } from './read-list.ts'
+import { does, has, roleAt } from './read-list.ts'
 
 /** "dark" or, after a level, the name of a measure: "low brightness", "high contrast". */
 const wantedAt = (tokens: Token[], at: number): Wanted | undefined => {
@@ -37,10 +38,9 @@ export const readCondition = (reading: Reading, at: number): Condition | undefin
     if (!one) break
     wanted.push(one)
     next++
-    if (textAt(tokens, next) === 'looking') next++
-    const joint = textAt(tokens, next)
-    if (!['and', 'or', ','].includes(joint) || !wantedAt(tokens, next + 1)) break
-    if (joint === 'or') any = true
+    if (roleAt(tokens, next) === 'looking') next++
+    if (!does(tokens[next], trait.separator) || !wantedAt(tokens, next + 1)) break
+    if (roleAt(tokens, next) === 'or') any = true
     next++
   }
   if (wanted.length === 0) return undefined

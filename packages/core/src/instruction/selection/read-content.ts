@@ -2,9 +2,7 @@ import { clipsShowing } from '../clips/content.ts'
 import { among, type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import * as form from '../text/form.ts'
 import { spellingOf } from '../text/tokenize.ts'
-import { isForm } from '../text/word.ts'
 import { has, labelAt } from './read-list.ts'
 
 const stops = category.stop | category.exception | category.auxiliary | category.filler | category.negation
@@ -29,7 +27,6 @@ export const readContent = (reading: Reading, from: number, at: number): Selecto
     const spelling = spellingOf(text, token)
     const unknown = token.word === locale.marks.unknown
     if (!unknown && words.length > 0 && clipsShowing(reading, spelling).length === 0) break
-    if (isForm(token.word.look, form.comparative)) break
     words.push(spelling)
     to = i + 1
   }

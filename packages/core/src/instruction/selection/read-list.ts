@@ -5,8 +5,8 @@ import type { Token } from '../text/word.ts'
 export const has = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.word.is & bits) !== 0
 
-/** The word a token is read as, or its label among the words of its category; empty where there is none. */
-export const textAt = (tokens: Token[], at: number): string => tokens[at]?.word.text ?? ''
+/** The role of a token's word, or its label among the words of its category; empty where there is none. */
+export const roleAt = (tokens: Token[], at: number): string => tokens[at]?.word.role ?? ''
 export const labelAt = (tokens: Token[], at: number): string => tokens[at]?.word.label ?? ''
 
 /** The next token when this one is of a category, otherwise this one. */
@@ -16,13 +16,11 @@ export const skip = (tokens: Token[], at: number, bits: number): number =>
 export const does = (token: Token | undefined, bits: number): boolean =>
   token !== undefined && (token.word.traits & bits) !== 0
 
-const signs = new Set(['+', '-', 'plus', 'minus'])
-
 /** A sign that belongs to the number after it: "+20 %", "clip 4 +8 brightness". */
 export const isSigned = (tokens: Token[], at: number): boolean => {
-  const sign = textAt(tokens, at)
+  const sign = roleAt(tokens, at)
   const after = tokens[at + 1]
-  if (!signs.has(sign) || !has(after, category.number)) return false
+  if ((sign !== '+' && sign !== '-') || !has(after, category.number)) return false
   if (!has(tokens[at - 1], category.number)) return true
   const { start, end } = tokens[at]!
   return sign === '+' && after!.start === end && tokens[at - 1]!.end < start
@@ -69,13 +67,12 @@ export const isMeasured = (tokens: Token[], at: number): boolean =>
 export const wordBefore = (tokens: Token[], at: number): string => {
   let before = at - 1
   while (has(tokens[before], category.determiner)) before--
-  return textAt(tokens, before)
+  return roleAt(tokens, before)
 }
 
 /** "a", "an": what follows is nothing that was spoken of. */
 export const isIndefinite = (tokens: Token[], at: number): boolean => {
-  const text = textAt(tokens, at)
-  return text === 'a' || text === 'an'
+  return roleAt(tokens, at) === 'a'
 }
 
 /** A unit word that no number follows: "clips", not "clip 2". */

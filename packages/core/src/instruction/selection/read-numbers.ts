@@ -1,32 +1,16 @@
-import { inOrder, placeOfNumber, span } from '../clips/places.ts'
+import { inOrder, placeOfNumber } from '../clips/places.ts'
 import { appended, none } from '../lists.ts'
 import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
 import * as trait from '../text/trait.ts'
-import {
-  afterRange,
-  afterSeparator,
-  does,
-  has,
-  isMeasured,
-  labelAt,
-  skip,
-  textAt,
-  wordBefore,
-} from './read-list.ts'
+import { afterRange, afterSeparator, does, has, isMeasured, labelAt, roleAt, skip } from './read-list.ts'
 
-const wildest = 10_000
 const mostMissing = 8
 
 const isClipNumber = ({ tokens }: Reading, at: number): boolean => {
   const token = tokens[at]
-  return (
-    has(token, category.number) &&
-    Number.isInteger(token!.value) &&
-    token!.value <= wildest &&
-    !isMeasured(tokens, at)
-  )
+  return has(token, category.number) && Number.isInteger(token!.value) && !isMeasured(tokens, at)
 }
 
 /** A word nobody knows after a number makes it a count: "clip 2 and 3 birds". */
@@ -35,7 +19,7 @@ export const countsThings = ({ tokens }: Reading, at: number): boolean =>
 
 /** "set the brightness of clip 3 to 20", "change the height on clip 10 to 7": no range after a lone clip. */
 const isRangeEnd = ({ tokens, clips }: Reading, from: number, end: number, plural: boolean): boolean => {
-  if (plural || textAt(tokens, from + 1) !== 'to') return true
+  if (plural || roleAt(tokens, from + 1) !== 'to') return true
   const { value } = tokens[end]!
   return value > tokens[from]!.value && placeOfNumber(clips, value) >= 0
 }
@@ -64,7 +48,7 @@ export const readNumbers = (
   for (let next = at; isClipNumber(reading, next); ) {
     if (said > (plural ? 1 : 0) && countsThings(reading, next)) break
     const joint = afterRange(tokens, next + 1)
-    const second = joint > 0 ? skip(tokens, joint, category.hash) : -1
+    const second = skip(tokens, joint, category.hash)
     const ranges = isClipNumber(reading, second) && isRangeEnd(reading, next, second, plural)
     const end = ranges ? second : next
     const [a, b] = [tokens[next]!.value, tokens[end]!.value]
@@ -73,15 +57,10 @@ export const readNumbers = (
     if (high > last) add(high)
     said += ranges ? 2 : 1
     found.to = end + 1
-    const after = afterSeparator(tokens, end + 1)
-    if (after === end + 1 && !has(tokens[after], category.number)) break
-    next = skip(tokens, after, category.hash)
+    next = skip(tokens, afterSeparator(tokens, end + 1), category.hash)
   }
   if (said === 0) return undefined
   found.places = inOrder(places)
-  const [first, second] = found.places
-  if (said === 2 && second !== undefined && wordBefore(tokens, from) === 'between')
-    found.places = span(first!, second)
   found.single = said === 1
   found.missing = missing
   return found

@@ -1,7 +1,7 @@
 import type { Pick } from '../matcher.ts'
 import * as category from '../text/category.ts'
 import type { Token } from '../text/word.ts'
-import { has, isRange, labelAt, skip, skipDeterminers, textAt, wordBefore } from './read-list.ts'
+import { has, isRange, labelAt, roleAt, skip, skipDeterminers, wordBefore } from './read-list.ts'
 
 /** "third", "last three", "second to last", "first half", "second to fourth". */
 export interface Position {
@@ -17,10 +17,10 @@ export interface Position {
 }
 
 const isEnd = (tokens: Token[], at: number): boolean =>
-  labelAt(tokens, at) === 'last' || textAt(tokens, at) === 'right'
+  labelAt(tokens, at) === 'last' || roleAt(tokens, at) === 'right'
 
 const isStart = (tokens: Token[], at: number): boolean =>
-  labelAt(tokens, at) === 'first' || textAt(tokens, at) === 'left'
+  labelAt(tokens, at) === 'first' || roleAt(tokens, at) === 'left'
 
 /** "from the end", "from the right", "from the left": where counting begins. Answers −1, 1 or 0 for neither. */
 export const originAt = (tokens: Token[], at: number): number =>
@@ -36,7 +36,7 @@ const isOneFromEnd = (tokens: Token[], at: number, end: number): boolean =>
 const readOrdinal = (tokens: Token[], at: number): { nth: number; to: number } | undefined => {
   const { value } = tokens[at]!
   if (!Number.isInteger(value) || value < 1) return undefined
-  const joint = textAt(tokens, at + 1)
+  const joint = roleAt(tokens, at + 1)
   if (joint !== 'to' && joint !== 'from')
     return isEnd(tokens, at + 1) ? { nth: -value, to: at + 2 } : { nth: value, to: at + 1 }
   const next = skipDeterminers(tokens, at + 2)
@@ -65,12 +65,10 @@ export const shareOf = (token: Token | undefined): number =>
       ? 1 / token!.value
       : 0
 
-const few: Record<string, number> = { few: 3, several: 3, couple: 2, pair: 2, handful: 4 }
-
 /** How many: "3" of "first 3 clips", "few" of "last few"; 0 where no count stands. */
 export const countAt = (tokens: Token[], at: number): number => {
-  if (labelAt(tokens, at) === 'few') return few[textAt(tokens, at).split(' ')[0]!] ?? 3
-  const one = textAt(tokens, at) === 'one' && !has(tokens[at + 1], category.unit)
+  if (labelAt(tokens, at) === 'few') return tokens[at]!.value > 0 ? tokens[at]!.value : 3
+  const one = roleAt(tokens, at) === 'one' && !has(tokens[at + 1], category.unit)
   return has(tokens[at], category.number) && !one && !has(tokens[at + 1], category.second)
     ? tokens[at]!.value
     : 0
@@ -86,7 +84,7 @@ export const readPosition = (tokens: Token[], at: number): Position | undefined 
   const count = counted || Math.abs(nth) > 1 ? 0 : countAt(tokens, to)
   if (count > 0) {
     position.count = count
-    position.to = textAt(tokens, to + 1) === 'of' && labelAt(tokens, to) === 'few' ? to + 2 : to + 1
+    position.to = to + 1
   } else if (shareOf(tokens[to]) > 0 && !has(tokens[to + 1], category.unit)) {
     position.part = shareOf(tokens[to])
     position.to++
@@ -104,16 +102,16 @@ export const readOrigin = (
   nth: number,
 ): { nth: number; to: number } | undefined => {
   const from = skip(tokens, at, category.filler)
-  const text = textAt(tokens, from)
+  const role = roleAt(tokens, from)
   if (
-    text === 'but' &&
+    role === 'but' &&
     nth === -1 &&
     has(tokens[at + 1], category.number) &&
     !has(tokens[at + 2], category.unit)
   )
     return { nth: nth - tokens[at + 1]!.value, to: at + 2 }
   const next = skipDeterminers(tokens, from + 1)
-  const origin = text === 'from' && nth > 0 ? originAt(tokens, next) : 0
+  const origin = role === 'from' && nth > 0 ? originAt(tokens, next) : 0
   return origin === 0 ? undefined : { nth: nth * origin, to: next + 1 }
 }
 

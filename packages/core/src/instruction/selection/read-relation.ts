@@ -3,11 +3,12 @@ import { without } from '../clips/places.ts'
 import { choice, type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
+import * as trait from '../text/trait.ts'
 import type { Token } from '../text/word.ts'
 import { readBound } from './read-bound.ts'
 import { conditionSelector, readCondition } from './read-condition.ts'
 import { readContent } from './read-content.ts'
-import { has, labelAt, skip, skipDeterminers, textAt } from './read-list.ts'
+import { does, has, labelAt, roleAt, skip, skipDeterminers } from './read-list.ts'
 import { readNumbers } from './read-numbers.ts'
 import { originAt } from './read-position.ts'
 import { readSection } from './read-section.ts'
@@ -39,7 +40,7 @@ export const afterBeing = ({ tokens }: Reading, at: number): number => {
 const leadsToSpot = (tokens: Token[], at: number): boolean =>
   labelAt(tokens, at) === 'farthest' ||
   has(tokens[at], category.amount) ||
-  (has(tokens[at], category.edge) && textAt(tokens, at).includes(' '))
+  (has(tokens[at], category.edge) && tokens[at]!.word.text.includes(' '))
 
 /** "not clip 3", "not in the chorus", "outside the chorus": the other clips. */
 const readOutside = (reading: Reading, from: number, at: number): Selector | undefined => {
@@ -64,7 +65,7 @@ export const readPredicate = (reading: Reading, from: number, at: number): Selec
   }
   // "two from the end" may count the end or not.
   const origin = skipDeterminers(tokens, bound + 1)
-  if (counted && textAt(tokens, bound) === 'from' && originAt(tokens, origin) !== 0)
+  if (counted && roleAt(tokens, bound) === 'from' && originAt(tokens, origin) !== 0)
     return selector('position', at, origin + 1, [], 'vague')
   if (tokens[at] && labelAt(tokens, at + 1) === 'than') return readComparison(reading, at)
   if (from < at) {
@@ -87,7 +88,7 @@ export const readRelation = (reading: Reading, at: number, narrowing: boolean): 
   if (!has(token, category.relative)) return readPredicate(reading, at, at) ?? readShown(reading, at)
   const inner = afterBeing(reading, at + 1)
   const found =
-    (textAt(tokens, at) === 'of' ? undefined : readPredicate(reading, at, inner)) ??
+    (roleAt(tokens, at) === 'of' ? undefined : readPredicate(reading, at, inner)) ??
     (has(token, category.preposition) ? readPlace(reading, at) : undefined)
   if (found || (narrowing && !clips.some((clip) => clip.prompt))) return found
   return readContent(reading, at, inner)
@@ -111,24 +112,25 @@ const readStretch = (reading: Reading, at: number): Selector | undefined => {
   return single && found.single ? undefined : found
 }
 
-const inside = new Set(['in', 'on', 'inside', 'within'])
-
 /** "in the chorus", "at 0:12", "from the 3rd on", "on the left", "of the selected clips", "of the video". */
 const readPlace = (reading: Reading, at: number): Selector | undefined => {
   const { tokens, all } = reading
   const next = skip(tokens, at + 1, category.determiner)
-  const text = textAt(tokens, at)
   const found = readSection(reading, next) ?? readTimePhrase(reading, at, next)
   if (found) {
     found.from = at
     return found
   }
-  if (text === 'from') return readStretch(reading, next)
+  if (roleAt(tokens, at) === 'from') return readStretch(reading, next)
   const spot = readSpot(reading, at, at)
   if (spot) return spot
   const inner = readAtom(reading, next)
   if (inner?.kind === 'selection') return inner
-  if (inner?.late === '' && inside.has(text) && (inner.kind === 'clips' || inner.kind === 'position'))
+  if (
+    inner?.late === '' &&
+    does(tokens[at], trait.within) &&
+    (inner.kind === 'clips' || inner.kind === 'position')
+  )
     return inner
   const whole = afterWhole(tokens, at)
   return whole > at ? selector('all', at, whole, all) : undefined

@@ -4,12 +4,10 @@ import { type CoveredRun, coveredRuns } from '../clips/section-runs.ts'
 import { among, type Selector, selector } from '../matcher.ts'
 import { once, type Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
-import { afterSeparator, has, isMeasured, isUnit, labelAt, textAt } from './read-list.ts'
+import * as trait from '../text/trait.ts'
+import { afterSeparator, does, has, isMeasured, isUnit, labelAt, roleAt } from './read-list.ts'
 import { countsThings } from './read-numbers.ts'
 import { type Position, pickOf, readPosition } from './read-position.ts'
-
-/** Words that also mean something else; they are sections only where the song has such a section. */
-const everyday = new Set(['bridge', 'solo', 'drop', 'break', 'instrumental', 'interlude'])
 
 export const runsOf = (reading: Reading): CoveredRun[] =>
   once(reading, 'runs', () => coveredRuns(reading.clips, reading.audio?.sections ?? []))
@@ -48,8 +46,8 @@ const isSection = (reading: Reading, at: number, word: number, known: boolean): 
   if (has(next, category.unit)) return true
   if (at === word && (before?.word === locale.marks.unknown || has(before, category.look))) return false
   if (known) return true
-  if (runsOf(reading).length === 0 || (at === word && textAt(tokens, at - 1) !== 'the')) return false
-  return next?.word !== locale.marks.unknown && clipsShowing(reading, textAt(tokens, word)).length === 0
+  if (runsOf(reading).length === 0 || (at === word && roleAt(tokens, at - 1) !== 'the')) return false
+  return next?.word !== locale.marks.unknown && clipsShowing(reading, tokens[word]!.word.text).length === 0
 }
 
 /** Which of the runs the words before a section choose: "second", "last two", "each", "two". */
@@ -69,7 +67,7 @@ export const readSection = (reading: Reading, at: number): Selector | undefined 
   if (!has(tokens[to], category.section)) return undefined
   const label = tokens[to]!.word.section
   let runs = runsOf(reading).filter((run) => run.label === label)
-  if (everyday.has(label) && !isSection(reading, at, to, runs.length > 0)) return undefined
+  if (does(tokens[to], trait.everyday) && !isSection(reading, at, to, runs.length > 0)) return undefined
   to++
   if (position) runs = pickOf(position)(runs.map((_, i) => i)).map((i) => runs[i]!)
   else {

@@ -13,9 +13,9 @@ import {
   has,
   isRange,
   labelAt,
+  roleAt,
   skip,
   skipDeterminers,
-  textAt,
   wordBefore,
 } from './read-list.ts'
 import { countsThings, readNumbers } from './read-numbers.ts'
@@ -114,17 +114,17 @@ export const extend = (reading: Reading, found: Selector, first = found.from): v
   const before = wordBefore(tokens, found.from)
   if (start === undefined || !joint || !(found.single || (found.kind === 'section' && before === 'from')))
     return
-  const { label, text } = joint.word
+  const { label, role } = joint.word
   const lent = (before === 'of' || before === 'from') && isLent(tokens, found.from, 0, trait.lending)
-  if (text === 'to' && (lent || has(tokens[first - 1], category.like | category.act))) return
+  if (role === 'to' && (lent || has(tokens[first - 1], category.like | category.act))) return
   const range = afterRange(tokens, found.to)
   let to = found.to + 1
-  let end = label === 'onwards' || (text === 'on' && before === 'from') ? all.length - 1 : -1
+  let end = label === 'onwards' || (role === 'on' && before === 'from') ? all.length - 1 : -1
   if (label === 'downwards') end = 0
   else if (range > 0) {
     to = skipDeterminers(tokens, range)
     const last = readAtom(reading, to) ?? (before === 'from' ? readNumbers(reading, to, to, true) : undefined)
-    if (textAt(tokens, to) === 'end') end = all.length - 1
+    if (roleAt(tokens, to) === 'end') end = all.length - 1
     else if (last?.single || last?.kind === 'section') end = last.places.at(-1) ?? -1
     to = last?.to ?? to + 1
   }
@@ -183,9 +183,9 @@ const isUniversal = ({ tokens }: Reading, { kind, from }: Selector): boolean =>
 const exclusionAt = (reading: Reading, selection: Selection): Selector | undefined => {
   const { tokens } = reading
   const at = selection.to
-  const from = textAt(tokens, at) === ',' ? at + 1 : at
+  const from = labelAt(tokens, at) === ',' ? at + 1 : at
   const token = tokens[from]
-  if (!has(token, category.exception) && token?.word.text !== 'not') return undefined
+  if (!has(token, category.exception) && token?.word.label !== 'not') return undefined
   const whole = from === at && isUniversal(reading, selection.parts.at(-1)!)
   const next = skip(tokens, from + 1, category.preposition | category.negation | category.exception)
   const weak = token!.word.label === 'but' && !has(tokens[next - 1], category.negation) && !whole

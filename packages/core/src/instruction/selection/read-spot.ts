@@ -3,24 +3,24 @@ import { type Selector, selector } from '../matcher.ts'
 import type { Reading } from '../reading.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
+import * as trait from '../text/trait.ts'
 import { isForm, type Token } from '../text/word.ts'
-import { has, labelAt, skipDeterminers, textAt } from './read-list.ts'
+import { does, has, labelAt, roleAt, skipDeterminers } from './read-list.ts'
 import { originAt, pickOf, readPlace } from './read-position.ts'
-
-const led = new Set(['in', 'on', 'at', 'to', 'the'])
 
 /** "all the way to the", "furthest", "at the very": what may stand before the place itself. */
 const leads = (tokens: Token[], at: number, first: boolean): boolean => {
-  const text = textAt(tokens, at)
-  if (text === 'right') return first && has(tokens[at + 1], category.preposition)
+  if (roleAt(tokens, at) === 'right') return first && has(tokens[at + 1], category.preposition)
   return (
-    led.has(text) || labelAt(tokens, at) === 'farthest' || has(tokens[at], category.amount | category.filler)
+    does(tokens[at], trait.leading) ||
+    labelAt(tokens, at) === 'farthest' ||
+    has(tokens[at], category.amount | category.filler)
   )
 }
 
 /** "the video", "the row". */
 export const isWhole = (tokens: Token[], at: number): boolean =>
-  labelAt(tokens, at) === 'whole-video' || textAt(tokens, at) === 'video'
+  labelAt(tokens, at) === 'whole-video' || roleAt(tokens, at) === 'video'
 
 /** "of the video", "in the row": says nothing new. Answers the token after it. */
 export const afterWhole = (tokens: Token[], at: number): number => {

@@ -37,10 +37,10 @@ const compoundNumber = (tokens: Token[], at: number, locale: Locale): Merged | u
   const { marks } = locale
   let last = at
   let { value } = tokens[at]!
-  if (tokens[at + 1]?.word.text === 'hundred' && value < 10) {
+  if (tokens[at + 1]?.word.role === 'hundred' && value < 10) {
     value *= 100
     last++
-    const rest = tokens[at + 2]?.word.text === 'and' ? at + 3 : at + 2
+    const rest = tokens[at + 2]?.word.role === 'and' ? at + 3 : at + 2
     if (isPart(tokens[rest], 100, locale)) {
       value += tokens[rest]!.value
       last = rest

@@ -4,7 +4,7 @@ import { createToken, type Token, type Word } from './word.ts'
 /** Longest run of digits that is still read as a number. */
 const longest = 9
 
-const pattern = /(\d+)((?::\d\d)*)(\.\d+)?(?:('s|-?[a-z]{1,3})(?![a-z\d]))?/y
+const pattern = /(\d*)((?::\d\d)*)(\.\d+)?(?:('s|-?[a-z]{1,3})(?![a-z\d]))?/y
 
 /** After digits these may go on with them: letters, and the signs of "2's", "0:12", "1.5" and "2-nd". */
 const goesOn = (code: number): boolean =>

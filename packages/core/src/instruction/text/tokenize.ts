@@ -82,15 +82,20 @@ const readSign = (
   return word && createToken(word, at, at + 1, -1)
 }
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57
+
+/** A digit, or the point of ".5" that neither a word nor another point precedes. */
+const isNumber = (text: string, at: number, code: number): boolean =>
+  isDigit(code) || (code === 46 && isDigit(text.charCodeAt(at + 1)) && !/[\w.]/.test(text[at - 1] ?? ''))
+
 /** Cuts a folded text without invisible characters into tokens. */
 const scan = (text: string, locale: Locale): Token[] => {
   const tokens: Token[] = []
   const unclosed: RegExp[] = []
   for (let at = 0; at < text.length; ) {
     const code = text.charCodeAt(at)
-    const isDigit = code >= 48 && code <= 57
     let token: Token | undefined
-    if (isDigit) token = readDigits(text, at, locale)
+    if (isNumber(text, at, code)) token = readDigits(text, at, locale)
     else if (code !== 32) token = readWord(text, at, locale) ?? readSign(text, at, locale, unclosed)
     if (token) tokens.push(token)
     at = token?.end ?? at + 1

@@ -16,8 +16,17 @@ export const carrying = 32
 export const ranging = 64
 /** Before a time that is how long a clip shall be: "for", "lasting". */
 export const lasting = 128
+/** Leads to what something becomes: "to", "into", "with". */
+export const goal = 256
+/** May stand before a place in the row: "on the", "at". */
+export const leading = 512
+/** Says that something is part of what follows: "in", "within". */
+export const within = 1024
+/** A section that is also an everyday word, and one only where the song has it: "bridge". */
+export const everyday = 2048
 /** Says something about the picture; settled when the lexicon is compiled, which gives it no name. */
-export const speaking = 256
+export const speaking = 4096
 
 /** The names of those a lexicon gives, in the order of their bits. */
-export const names = 'separator range asking telling lending carrying ranging lasting'
+export const names =
+  'separator range asking telling lending carrying ranging lasting goal leading within everyday'

@@ -15,6 +15,9 @@ export interface Look {
 export const isForm = (look: Look | undefined, bits: number): boolean =>
   look !== undefined && (look.forms & bits) !== 0
 
+/** Whether a look names its aspect and neither a direction nor a value: "contrast", "colors". */
+export const isGeneric = (look: Look | undefined): boolean => look?.sign === 0 && look.value === ''
+
 export interface PhraseNode {
   word: Word | undefined
   next: Map<string, PhraseNode> | undefined
@@ -29,6 +32,8 @@ export interface Word {
   traits: number
   /** Of numbers and ordinals; −1 otherwise. */
   value: number
+  /** Which word it is where its categories do not tell: the preposition `to`, the article `a`. Its own text unless the lexicon gives another. */
+  role: string
   /** Which word of its category: `first` and `last` are edges. */
   label: string
   /** The direction a verb gives to the words after it. */
@@ -67,6 +72,7 @@ export const createWord = (text: string): Word => ({
   is: 0,
   traits: 0,
   value: -1,
+  role: text,
   label: '',
   verb: '',
   act: '',

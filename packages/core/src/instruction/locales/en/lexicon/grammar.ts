@@ -41,6 +41,7 @@ preposition|during,while in,as of|during
 preposition|instead of,rather than|instead
 conjunction|and,&,+,then,plus,also,or,while,whereas,as well,as well as,and then/also/finally,along/together with,after that,next,afterwards,additionally,finally,but also,nor,since,because,cause,as they are
 conjunction|,|,
+conjunction|/
 conjunction exception|but|but
 conjunction|however,though,although,yet,instead|but
 exception|except,except for,excluding,excluding the,other than,apart/aside from,besides,save for,minus,with the exception of,not including/counting,but/and not,ignoring,ignore,forget,forget about,never mind,skip,skipping,leave/leaving out,omit,omitting,exclude,bar
@@ -56,8 +57,8 @@ auxiliary|be,become,been,being,turn out,get,gets|be
 filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
 filler|thank you,hi/hello/hey there/team/all,best/kind regards,thank you so much,thanks so much,when you have a moment,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
-filler|i wish/want/think/guess/prefer/need,i would/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i feel like
-question|what,which,who,why,when,how,how many/much/long/do,can/do you see,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
+filler|i wish/want/think/guess/prefer/need,i would/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i do_not/don't like,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i feel like
+question|what,what's,which,who,why,when,how,how many/much/long/do,can/do you see,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
 relative|that,which,who,with,where,showing,featuring,containing,having,of,in which,that/which has/shows,that have,about,depicting,whose,including,set in/at/on
 like|like,match,matches,matching,à la,a la,the same as,same as,similar/identical/compared to,as in,consistent/in_line with,resemble,resembles,mimic,based on,the way,in the style of
 edge ordinal|first,opening,initial,starting,beginning,start,earliest,leftmost,far/furthest/farthest left,left most,very first/beginning/start|first
@@ -92,17 +93,17 @@ section|verse,verses,strophe|verse
 section|pre chorus,prechorus,pre choruses,prechoruses,pre hook,build up,buildup|pre-chorus
 section|chorus,choruses,refrain,refrains,hook,hooks|chorus
 section|post chorus/choruses,postchorus|post-chorus
-section|bridge,bridges,middle eight|bridge
-section|solo,solos,guitar solo|solo
-section|drop,drops,beat drop|drop
-section|break,breaks,breakdown,breakdowns|break
-section|instrumental,instrumentals|instrumental
-section|interlude,interludes|interlude
+section everyday|bridge,bridges,middle eight|bridge
+section everyday|solo,solos,guitar solo|solo
+section everyday|drop,drops,beat drop|drop
+section everyday|break,breaks,breakdown,breakdowns|break
+section everyday|instrumental,instrumentals|instrumental
+section everyday|interlude,interludes|interlude
 section|outro,outros,coda|outro
 dash|through,thru,. . .|to
 |few,couple,couple of,pair,pair of,handful,handful of|few
 |some,several,most,many,various,certain|some
-|new,hundred
+|hundred
 |film,movie,song,project,music video,sequence,timeline,edit,thing,row,line,lineup|whole-video
 |furthest,farthest,exact,extreme|farthest
 |possible,able,kind,lovely,grateful,delighted,glad,wondering,whether,chance,angel,favor,favour,appreciate,mind,trouble,ask,think,way|kind
@@ -118,17 +119,28 @@ dash|through,thru,. . .|to
 |twice,two times|twice
 |back and forth,and so forth|
 |outside,outside of|outside
+role|away|out
 |as|as
 |than|than
 |mark|mark
-|lasts,lasting|lasting
+role|lasts,lasting|last
 |part,parts,section,sections|part
 |image,picture,photo,photograph,footage,frame,pic,visuals,visual,img|picture
 |effect,effects,element,elements,streaks,overlay,layer,setting,conditions,area,areas,portion,portions,presence,influence,interference,environment,appearance,distortion,theme,touch up,level,levels,amount,treatment,quality,filter|vague
-|fps,frames,percent,per cent,pct,degrees,degree,stops,points,point,units,pixels,px,mm,k,x,times,kelvin,bit,bits,%|measure
+|fps,frames,degrees,degree,pixels,px,mm,k,x,times,kelvin,bit,bits|measure
 |boots,bride,charge,contract,fasten,flour,form,hallway,remote,scents,short,shorts,shout,shouts,shower,staring,starring,thirsty
 stop|.,;,!,?|.
 stop|:|:
+role|an|a
+role|plus|+
+role|minus|-
+role|times|x
+role|its neighbours/neighbors|its
+role|too_much/many,has/have too_much/many|much
+value|%,percent,per cent,pct,points,point,units|0.01
+value|stop,stops|0.25
+value|couple,couple of,pair,pair of|2
+value|handful,handful of|4
 separator|and,,&,or,+,plus,/,as well as,and also,along/together with,then,also,but also,nor
 range|to,through,thru,until,till,up to,. . .
 ranging|through,right through,down,up,on,all the way
@@ -136,5 +148,8 @@ lending|use,using,copy,copying,apply,applying,borrow,borrowing,transfer,steal,pa
 carrying|take,taking,grab,bring,carry,give,giving,have,has,get,gets,with,should have/get,must have
 lasting|last,lasts,lasting,be,to,by,is,run,runs,for,take,takes,at
 asking|would,is,are,was,were,am,should,does,do,did,has,have you
+goal|to,into,with,by,as,for
+leading|in,on,at,to,the
+within|in,on,inside,within
 telling|except,without,selected,please,make,change,keep,leave,remove,delete,replace,increase,decrease,reduce,raise,lower,bright,brighter,brighten,brightness,exposure,dark,darker,darken,contrast,lighter,lighting,saturation,saturated,vivid,vibrant,color,colors,colorful,warm,warmer,cool,cooler,temperature,slow,slower,faster,speed,motion,sharp,sharper,sharpen,blurry,softer,camera,cinematic,dramatic,night,sunset,golden,rain,snow,white,vintage,moody,cartoon,zoom,mood,weather,shadow,style,more,little,slightly
 `

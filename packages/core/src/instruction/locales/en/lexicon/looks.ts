@@ -16,7 +16,7 @@ n lighting,lights,light source
 =a hard/harsh light/lighting:hard light
 =a candlelight,candle light,candlelit
 =a silhouette,silhouettes,silhouetted
-=a neon light,neon lights/lighting/lit
+=a neon light,neon lights/lighting/lit,lit by/with neon
 =a rim light,rim lighting
 =a low-key,low key lighting,chiaroscuro
 =a high-key,high key lighting
@@ -42,11 +42,11 @@ n contrast,dynamic range
 +n punch,pop
 +v crush the/ blacks,make it pop
 saturation
-n saturation,vibrance,vibrancy,colorfulness,chroma,color intensity,vividness
+n saturation,sat,vibrance,vibrancy,colorfulness,chroma,color intensity,vividness
 +a vivid,vibrant,saturated,colorful,rich,lively,bright/brighter/bold/bolder colors
 +v saturate,enrich,vivify
 -a dull,desaturated,muted,washed out,faded,drab,pale,grey,gray,lifeless,bland,colorless,subdued
--v desaturate,mute the colors,wash out,bleach
+-v desaturate,desat,mute the colors,wash out,bleach
 temperature
 n temperature,color temperature,white balance
 +av warm
@@ -143,18 +143,18 @@ n camera movement,camera motion,camera,camera work,camerawork
 =nv move right,right pan:pan-right
 =nv pan,camera pan
 =nv tilt
-=nv zoom-in,push/dolly/moves/camera_moves in,dolly forward,zoom,move closer,move in closer,slow push
+=nv zoom-in,push/punch/dolly/moves/camera_moves in,dolly forward,zoom,move closer,move in closer,slow push
 =nv pull out,pull/dolly/moves/camera_moves back,moves away:zoom-out
 =nv dolly
 =nv orbit,arc shot,circle/rotate around
 =nv crane,crane shot,rise up,boom:crane-up
 =anv handheld,hand held,shaky cam,shaky,camera shake,shake
-=anv static,lock/hold the camera,still/fixed camera,static/steady shot,locked off,tripod,steady,stabilize,stabilized,steadier
+=anv static,lock/hold the camera,still/fixed camera,static/steady shot,lock/locked off,tripod,steady,stabilize,stabilized,steadier
 =nv tracking,track,tracking/follow/dolly shot
 =nv roll,camera roll
 shot-size
 n shot size,framing
-=an close-up,closeup,close up shot,close ups,tight/tighter/closer shot,tighter,tighter framing,closer
+=an close-up,closeup,cu,close up shot,close ups,tight/tighter/closer shot,tighter,tighter framing,closer
 =an extreme-close-up,macro,macro shot
 =an medium-shot,mid shot,medium close up
 =an wide-shot,wide,wide angle,long/establishing/full/full_body/wider/wide_angle shot,wide view
@@ -182,7 +182,7 @@ n focus
 -a blurry,blurred,soft,out of focus,fuzzy,smudged,unfocused,unsharp
 -v blur,soften,defocus
 -n blur,blurriness,softness,motion blur,fuzziness,haziness,smudge
-=an depth of field,shallow depth of field,shallow focus/dof,bokeh,background blur,blurred/blurry background:shallow
+=an depth of field,shallow/shallower depth of field,shallow focus/dof,bokeh,background blur,blurred/blurry background:shallow
 =an deep focus,deep depth of field:deep
 grain
 +n grain,film grain,noise,graininess

@@ -18,7 +18,7 @@ verb|triple|x3
 verb|quadruple|x4
 verb|keep,preserve,maintain,leave,retain|keep
 verb|touch,mess with,affect|touch
-verb|move,rotate,flip,mirror it,write,type,title,name,color,paint,fill,emphasize,bring back,underline,bold,let,play,animate it,cover,dress,hide,reveal,feature,focus on,center,highlight,frame,do,smooth,smooth out,match it,run,runs,mirror,reverse,invert,loop,mix,blend,tint,tone,style,stylize,film,shoot,light|do
+verb|move,rotate,flip,mirror it,write,type,title,name,color,paint,fill,emphasize,bring back,underline,bold,let,play,animate it,cover,dress,hide,reveal,feature,focus on,center,highlight,frame,do,smooth,smooth out,match it,run,runs,mirror,reverse,invert,loop,mix,blend,tint,tone,style,stylize,film,shoot,light,lit by/with|do
 act|delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap|delete
 act|duplicate,copy,clone|duplicate
 act|mute,unmute,silence|mute
@@ -32,7 +32,7 @@ act|volume,audio,sound,sounds,music,louder,quieter,soundtrack,voiceover,voice ov
 act|undo,revert,restore,go back to the original,undo that,roll back,original/previous/earlier/old take/version,the original of,original back|restore
 degree|more,most,additional,extra,added,stronger,greater,heavier,bigger,deeper|+
 degree|less,least,fewer,lesser,weaker,smaller,subtler|-
-degree|too,overly,excessively,too much/many,i don't like/hate how,i hate/dislike how,don't like how,not happy with how|too
+degree|too,overly,excessively,too much/many,has/have too much/many,i don't like/hate how,i hate/dislike how,don't like how,not happy with how|too
 degree|so|so
 degree|enough|enough
 degree|back,off|back

@@ -1,7 +1,7 @@
 import { among, type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { readBound } from '../../../selection/read-bound.ts'
-import { has, isIndefinite, labelAt, textAt, wordBefore } from '../../../selection/read-list.ts'
+import { has, isIndefinite, labelAt, roleAt, wordBefore } from '../../../selection/read-list.ts'
 import { countAt, shareOf } from '../../../selection/read-position.ts'
 import { readRelation } from '../../../selection/read-relation.ts'
 import { readTimePhrase } from '../../../selection/read-time-phrase.ts'
@@ -14,7 +14,7 @@ import { namedBefore } from './shown.ts'
 const vagueBefore = ({ tokens }: Reading, at: number): number => {
   let from = at - 1
   while (has(tokens[from], category.determiner)) from--
-  const of = textAt(tokens, from) === 'of'
+  const of = roleAt(tokens, from) === 'of'
   if (of) from--
   const vague = ['some', 'few'].includes(labelAt(tokens, from))
   return vague || (of && (has(tokens[from], category.number) || shareOf(tokens[from]) > 0)) ? from : -1
@@ -76,7 +76,7 @@ export const times: Matcher = {
   id: 'times',
   pattern: [category.second | category.number],
   read: (reading, at) =>
-    textAt(reading.tokens, at) === '0:00' || beforeTimes.has(wordBefore(reading.tokens, at))
+    roleAt(reading.tokens, at) === '0:00' || beforeTimes.has(wordBefore(reading.tokens, at))
       ? readTimePhrase(reading, at, at)
       : undefined,
 }

@@ -9,9 +9,9 @@ import {
   isIndefinite,
   isUnit,
   labelAt,
+  roleAt,
   skip,
   skipDeterminers,
-  textAt,
 } from '../../../selection/read-list.ts'
 import * as category from '../../../text/category.ts'
 import * as form from '../../../text/form.ts'
@@ -82,7 +82,7 @@ export const mostAndLeast: Matcher = {
   id: 'most-and-least',
   pattern: [category.degree, category.look, category.unit],
   suits: ({ text }) => text === 'most' || text === 'least',
-  read: (reading, at) => ranked(reading, at, at + 1, 0, 0, textAt(reading.tokens, at) === 'least' ? -1 : 1),
+  read: (reading, at) => ranked(reading, at, at + 1, 0, 0, roleAt(reading.tokens, at) === 'least' ? -1 : 1),
 }
 
 /** "the two slowest clips", "the second darkest clip". */

@@ -1,6 +1,6 @@
 import { type Matcher, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
-import { has, isIndefinite, labelAt, skipDeterminers, textAt } from '../../../selection/read-list.ts'
+import { has, isIndefinite, labelAt, roleAt, skipDeterminers } from '../../../selection/read-list.ts'
 import { readNumbers } from '../../../selection/read-numbers.ts'
 import { originAt } from '../../../selection/read-position.ts'
 import * as category from '../../../text/category.ts'
@@ -18,10 +18,10 @@ const isNegative = ({ tokens }: Reading, at: number): boolean => {
 
 /** "the clip two to the left of clip 5": how far away, not which. */
 const isSteps = ({ tokens, locale }: Reading, at: number): boolean =>
-  textAt(tokens, at - 1) === 'the' &&
+  roleAt(tokens, at - 1) === 'the' &&
   tokens[at + 1]?.word !== locale.marks.digits &&
   (has(tokens[at + 2], category.bound) ||
-    (textAt(tokens, at + 2) === 'from' && originAt(tokens, skipDeterminers(tokens, at + 3)) !== 0))
+    (roleAt(tokens, at + 2) === 'from' && originAt(tokens, skipDeterminers(tokens, at + 3)) !== 0))
 
 /** "clip 2", "clips 2 and 4", "scenes 1-3, 5", "shot #4", "clips numbered 2 and 3". */
 export const numberedClips: Matcher = {
@@ -52,7 +52,7 @@ export const hashNumbers: Matcher = {
     const [hash, dot] = reading.tokens.slice(at, at + 2)
     // "show the number 3" in the picture.
     const shown =
-      textAt(reading.tokens, at - 1) === 'the' && /^(add|do)$/.test(reading.tokens[at - 2]?.word.verb ?? '')
+      roleAt(reading.tokens, at - 1) === 'the' && /^(add|do)$/.test(reading.tokens[at - 2]?.word.verb ?? '')
     if (shown) return undefined
     return readNumbers(reading, at, dot?.word.text === '.' && dot.start === hash!.end ? at + 2 : at + 1, true)
   },

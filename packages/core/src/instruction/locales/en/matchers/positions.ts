@@ -10,8 +10,8 @@ import {
   isIndefinite,
   isUnit,
   labelAt,
+  roleAt,
   skipDeterminers,
-  textAt,
 } from '../../../selection/read-list.ts'
 import { type Position, pickOf, readOrigin, readPosition } from '../../../selection/read-position.ts'
 import { afterWhole } from '../../../selection/read-spot.ts'
@@ -55,7 +55,7 @@ const standsAlone = (
 ): boolean => {
   const next = tokens[to]
   const before = tokens[from - 1]
-  if (has(before, category.number) || ['a', 'by'].includes(textAt(tokens, from - 1))) return false
+  if (has(before, category.number) || ['a', 'by'].includes(roleAt(tokens, from - 1))) return false
   const [{ part, count, nth }] = positions as [Position]
   if (part > 0) return true
   if (positions.length === 1 && count === 0 && Math.abs(nth) <= 1 && !has(before, category.determiner)) {
@@ -71,17 +71,17 @@ const afterOf = ({ tokens }: Reading, at: number): number => {
   const next = skipDeterminers(tokens, at + 1)
   const clips =
     has(tokens[at], category.preposition) && labelAt(tokens, next) === 'many' && isUnit(tokens, next)
-  return clips && textAt(tokens, at) !== 'to' ? next + 1 : afterWhole(tokens, at)
+  return clips && roleAt(tokens, at) !== 'to' ? next + 1 : afterWhole(tokens, at)
 }
 
 /** "the first half of the clip" is a part of one clip. */
 const isWithinClip = ({ tokens }: Reading, at: number): boolean => {
   const unit = skipDeterminers(tokens, at + 1)
   return (
-    textAt(tokens, at) === 'of' &&
+    roleAt(tokens, at) === 'of' &&
     has(tokens[unit], category.unit) &&
     labelAt(tokens, unit) === '' &&
-    textAt(tokens, unit) !== 'video'
+    roleAt(tokens, unit) !== 'video'
   )
 }
 
@@ -90,7 +90,7 @@ const afterUnit = (reading: Reading, at: number, unit: number): number => {
   const { tokens } = reading
   if (isUnit(tokens, unit) || (has(tokens[unit], category.unit) && has(tokens[unit + 2], category.second)))
     return unit + 1
-  if (textAt(tokens, at) === 'of' && has(tokens[at + 1], category.pronoun)) return at + 2
+  if (roleAt(tokens, at) === 'of' && has(tokens[at + 1], category.pronoun)) return at + 2
   return afterOf(reading, at)
 }
 
@@ -115,16 +115,15 @@ export const positions: Matcher = {
     let { to } = read.at(-1)!
     if (isWithinClip(reading, to) || (labelAt(tokens, to) === 'one' && countsThings(reading, at)))
       return undefined
-    if (['new', 'whole'].includes(textAt(tokens, to))) to++
     const described = readDescription(reading, to)
     const after = afterUnit(reading, to, described?.to ?? to)
-    const of = textAt(tokens, to) === 'of'
+    const of = roleAt(tokens, to) === 'of'
     if (of && isIndefinite(tokens, at - 1)) return undefined
     const source = tokens[skipDeterminers(tokens, to + 1)]
     const selected =
       of &&
       (has(source, category.selected) ||
-        (/^(start|beginning|end)$/.test(textAt(tokens, at)) && has(source, category.section)))
+        (/^(start|beginning|end)$/.test(roleAt(tokens, at)) && has(source, category.section)))
     if (after === to && !selected && !standsAlone(reading, at, to, read)) return undefined
     const those = of && has(tokens[to + 1], category.pronoun) ? antecedentOf(reading, to + 1) : all
     to = after

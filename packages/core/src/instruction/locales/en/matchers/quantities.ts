@@ -2,12 +2,12 @@ import { without } from '../../../clips/places.ts'
 import { among, choice, type Matcher, type Pick, type Selector, selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { canFollow } from '../../../selection/can-follow.ts'
-import { has, isUnit, labelAt, skip, skipDeterminers, textAt } from '../../../selection/read-list.ts'
+import { has, isUnit, labelAt, roleAt, skip, skipDeterminers } from '../../../selection/read-list.ts'
 import { afterBeing, readPredicate, readRelation } from '../../../selection/read-relation.ts'
 import { readAtom } from '../../../selection/read-selection.ts'
 import { takeNearest } from '../../../selection/take-nearest.ts'
 import * as category from '../../../text/category.ts'
-import type { Token } from '../../../text/word.ts'
+import { isGeneric, type Token } from '../../../text/word.ts'
 import { countedClips } from './counted-clips.ts'
 
 const everyOne: Pick = (pool) => pool
@@ -23,7 +23,7 @@ const anyClips = (reading: Reading, at: number): Selector | undefined => {
   if (said) said.from = at
   else if (next === at + 1 && has(tokens[next], category.exception))
     return choice(reading, 'all', at, next, everyOne)
-  const vague = next > unit && textAt(tokens, at).startsWith('any')
+  const vague = next > unit && roleAt(tokens, at).startsWith('any')
   return said ?? (vague ? selector('all', at, next, [], 'vague') : undefined)
 }
 
@@ -49,7 +49,7 @@ export const allClips: Matcher = {
     const named = has(tokens[at - 1], category.unit | category.number | category.pronoun | category.section)
     if (text === 'all' && named) return undefined
     let next = skipDeterminers(tokens, at + 1)
-    if (textAt(tokens, next) === 'of') next = skipDeterminers(tokens, next + 1)
+    if (roleAt(tokens, next) === 'of') next = skipDeterminers(tokens, next + 1)
     if (has(tokens[next], category.number)) {
       const to = skip(tokens, next + 1, category.unit)
       if ((to > next + 1 || canFollow(tokens[to])) && !has(tokens[to], category.number))
@@ -60,7 +60,7 @@ export const allClips: Matcher = {
       return text === 'all' && next === at + 1 && canFollow(tokens[next]) ? all(next) : undefined
     const one = labelAt(tokens, next) === 'one'
     if (!isUnit(tokens, next) && !one) return undefined
-    return label === 'whole' && textAt(tokens, next) !== 'video'
+    return label === 'whole' && roleAt(tokens, next) !== 'video'
       ? selector('pronoun', at, next + 1, [], 'pronoun')
       : all(next + 1)
   },
@@ -73,7 +73,7 @@ export const rest: Matcher = {
   read({ tokens }, at) {
     const { label, text } = tokens[at]!.word
     let next = skip(tokens, at + 1, category.number)
-    const of = textAt(tokens, next) === 'of'
+    const of = roleAt(tokens, next) === 'of'
     const unit = of ? skipDeterminers(tokens, next + 1) : next
     if (has(tokens[unit], category.unit)) next = unit + 1
     else if (of ? text === 'rest' : label === 'other') return undefined
@@ -83,7 +83,7 @@ export const rest: Matcher = {
 
 /** "starting with the second", "starting from clip 2", "beginning at 3". */
 const readStart = ({ tokens }: Reading, at: number): { place: number; to: number } | undefined => {
-  if (!['first', 'from'].includes(labelAt(tokens, at)) && textAt(tokens, at) !== 'from') return undefined
+  if (!['first', 'from'].includes(labelAt(tokens, at)) && roleAt(tokens, at) !== 'from') return undefined
   const next = skip(
     tokens,
     skipDeterminers(tokens, skip(tokens, at + 1, category.preposition)),
@@ -121,7 +121,7 @@ export const parity: Matcher = {
     const { tokens } = reading
     const label = labelAt(tokens, at)
     const step = Number(label) || 2
-    const unit = textAt(tokens, at + 1) === 'numbered' ? at + 2 : at + 1
+    const unit = at + 1
     if (!has(tokens[unit], category.unit)) return undefined
     const from = has(tokens[at - 1], category.all) ? at - 1 : at
     return readSteps(
@@ -142,7 +142,7 @@ export const everyNth: Matcher = {
   suits: ({ text }) => text === 'every',
   read(reading, at) {
     const step = reading.tokens[at + 1]!.value
-    return step > 1 ? readSteps(reading, at, at + 3, step, step - 1) : undefined
+    return readSteps(reading, at, at + 3, step, step - 1)
   },
 }
 
@@ -213,8 +213,9 @@ export const pronouns: Matcher = {
       const unit = skipDeterminers(tokens, next)
       if (has(tokens[unit + 1], category.number | category.bound)) return undefined
       if (has(tokens[unit], category.unit)) next = unit + 1
-      else if (unit > next) return undefined
-    } else if (textAt(tokens, next) === 'all') next++
+      // "both brightness and contrast" are no clips.
+      else if (unit > next || isGeneric(tokens[next]?.word.look)) return undefined
+    } else if (roleAt(tokens, next) === 'all') next++
     return selector('pronoun', at, next, [], label === 'both' ? 'both' : 'pronoun')
   },
 }

@@ -1,5 +1,5 @@
 import type { Matcher } from '../../../matcher.ts'
-import { has, isIndefinite, labelAt, textAt } from '../../../selection/read-list.ts'
+import { has, isIndefinite, labelAt, roleAt } from '../../../selection/read-list.ts'
 import { readSection } from '../../../selection/read-section.ts'
 import * as category from '../../../text/category.ts'
 
@@ -38,7 +38,7 @@ export const whenSections: Matcher = {
       if (!found) continue
       found.from = at
       if (['first', 'stands'].includes(labelAt(tokens, found.to)))
-        found.to += textAt(tokens, found.to + 1) === 'in' ? 2 : 1
+        found.to += roleAt(tokens, found.to + 1) === 'in' ? 2 : 1
       return found
     }
     return undefined

@@ -3,7 +3,7 @@ import { union } from '../../../clips/places.ts'
 import { among, type Matcher, type Selector } from '../../../matcher.ts'
 import type { Reading } from '../../../reading.ts'
 import { contentSelector } from '../../../selection/read-content.ts'
-import { does, has, isIndefinite, labelAt, textAt } from '../../../selection/read-list.ts'
+import { does, has, isIndefinite, labelAt, roleAt } from '../../../selection/read-list.ts'
 import * as category from '../../../text/category.ts'
 import { spellingOf } from '../../../text/tokenize.ts'
 import * as trait from '../../../text/trait.ts'
@@ -63,7 +63,7 @@ export const shots: Matcher = {
   suits: ({ text }) => / shots?$/.test(text),
   read(reading, at) {
     const words = spellingOf(reading.text, reading.tokens[at]!).split(/[ -]/).slice(0, -1)
-    const pointed = ['the', 'that', 'this'].includes(textAt(reading.tokens, at - 1))
+    const pointed = ['the', 'that', 'this'].includes(roleAt(reading.tokens, at - 1))
     return pointed && isShown(reading, words) ? contentSelector(reading, at, at + 1, words) : undefined
   },
 }

@@ -1,8 +1,8 @@
-import type { Reading } from '../reading.ts'
-import { has, labelAt, textAt } from '../selection/read-list.ts'
-import * as category from '../text/category.ts'
-import type { Token } from '../text/word.ts'
-import { isVerb } from './mood-of.ts'
+import { isVerb } from '../../clauses/mood-of.ts'
+import type { Reading } from '../../reading.ts'
+import { has, labelAt, roleAt } from '../../selection/read-list.ts'
+import * as category from '../../text/category.ts'
+import type { Token } from '../../text/word.ts'
 
 /** How many words courtesy may take before it comes to the point. */
 const longest = 12
@@ -12,11 +12,11 @@ const goesOn = opens | category.pronoun | category.amount | category.degree
 
 /** Where the point begins: "make" of "able to make", "if you could make", "an angel and make"; or −1. */
 const pointAt = (tokens: Token[], at: number): number => {
-  const text = textAt(tokens, at)
+  const text = roleAt(tokens, at)
   const next = has(tokens[at + 1], category.auxiliary) ? at + 2 : at + 1
   if (/\byou\b/.test(text)) return isVerb(tokens[next]) || labelAt(tokens, at - 1) === 'if' ? next : -1
   if (text === 'to' || text === 'and')
-    return isVerb(tokens[at + 1]) || textAt(tokens, at + 1) === 'see' ? at + 1 : -1
+    return isVerb(tokens[at + 1]) || roleAt(tokens, at + 1) === 'see' ? at + 1 : -1
   return labelAt(tokens, at) === 'if' && !has(tokens[at + 1], opens) ? at + 1 : -1
 }
 
@@ -27,8 +27,8 @@ const endOfCourtesy = (tokens: Token[], at: number): number => {
     const point = kind ? pointAt(tokens, i) : -1
     if (point >= 0) return point
     const label = labelAt(tokens, i)
-    kind ||= label === 'kind' || (label === 'as' && textAt(tokens, i + 1) === 'to')
-    const small = ['a', 'an', 'any', 'to', 'as'].includes(textAt(tokens, i)) || label === 'if'
+    kind ||= label === 'kind' || (label === 'as' && roleAt(tokens, i + 1) === 'to')
+    const small = ['a', 'any', 'to', 'as'].includes(roleAt(tokens, i)) || label === 'if'
     if (!small && label !== 'kind' && !has(tokens[i], goesOn)) return -1
   }
   return -1
@@ -40,7 +40,7 @@ export const dropCourtesy = ({ tokens, locale }: Reading): void => {
     if (at > 0 && !has(tokens[at - 1], category.stop | category.conjunction)) continue
     const label = labelAt(tokens, at)
     const begins =
-      has(tokens[at], opens) || textAt(tokens, at) === 'it' || label === 'kind' || label === 'any'
+      has(tokens[at], opens) || roleAt(tokens, at) === 'it' || label === 'kind' || label === 'any'
     const end = begins ? endOfCourtesy(tokens, at) : -1
     for (let i = at; i < end; i++) tokens[i]!.word = locale.marks.courtesy
   }
