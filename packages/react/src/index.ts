@@ -4,7 +4,6 @@ export {
   type BatchRegenerateDialogProps,
 } from './components/batch-regenerate-dialog/index.ts'
 export { BatchTray, type BatchTrayProps } from './components/batch-run/index.ts'
-export { ClipChat, type ClipChatProps } from './components/clip-chat/index.ts'
 export {
   ClipComparison,
   type ClipComparisonProps,
@@ -31,7 +30,6 @@ export { TemplatePicker, type TemplatePickerProps } from './components/template-
 export { VersionHistory, type VersionHistoryProps } from './components/version-history/index.ts'
 export {
   type ActionState,
-  type ClipChat as ClipChatState,
   type ComparedVersions,
   type PlanRequest,
   type PlanState,
@@ -41,7 +39,6 @@ export {
   useAction,
   useBatch,
   useClip,
-  useClipChat,
   useClips,
   useComparison,
   useComposition,

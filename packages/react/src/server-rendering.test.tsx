@@ -1,6 +1,7 @@
 import { createRetakeClient } from '@retake/core/client'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import * as chat from './chat/index.ts'
 import * as retake from './index.ts'
 
 const client = createRetakeClient({
@@ -18,7 +19,7 @@ const surfaces = {
   StyleTransferDialog: (
     <retake.StyleTransferDialog jobId="j" sourceClipIndex={0} open onOpenChange={() => {}} />
   ),
-  ClipChat: <retake.ClipChat jobId="j" />,
+  ClipChat: <chat.ClipChat jobId="j" />,
   SuggestionList: <retake.SuggestionList jobId="j" clipIndex={0} />,
   VersionHistory: <retake.VersionHistory jobId="j" clipIndex={0} />,
   VersionComparisonView: (
@@ -42,7 +43,9 @@ describe.each(Object.entries(surfaces))('%s on a server', (_, surface) => {
 })
 
 it('has a test for every surface that is exported', () => {
-  const exported = Object.keys(retake).filter((name) => /^[A-Z]/.test(name) && name !== 'RetakeProvider')
+  const exported = Object.keys({ ...retake, ...chat }).filter(
+    (name) => /^[A-Z]/.test(name) && name !== 'RetakeProvider',
+  )
   expect(exported.sort()).toEqual(Object.keys(surfaces).sort())
 })
 

@@ -1,4 +1,4 @@
-import { ClipChat } from '@retake/react'
+import { ClipChat } from '@retake/react/chat'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect } from 'storybook/test'
 import { worldOf } from '../world/index.ts'

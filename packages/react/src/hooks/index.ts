@@ -1,7 +1,6 @@
 export { type ActionState, useAction } from './use-action.ts'
 export { useBatch } from './use-batch.ts'
 export { useClip } from './use-clip.ts'
-export { type ClipChat, useClipChat } from './use-clip-chat.ts'
 export { useClips } from './use-clips.ts'
 export { type ComparedVersions, useComparison } from './use-comparison.ts'
 export { useComposition } from './use-composition.ts'

@@ -1,12 +1,16 @@
 'use client'
 import { type ReactNode, useState } from 'react'
 import type { ComparedVersions } from '../../hooks/use-comparison.ts'
+import { useLoaded } from '../../hooks/use-loaded.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
-import { ClipChat } from '../clip-chat/index.ts'
+import type { ClipChatProps } from '../clip-chat/index.ts'
+import { Skeleton } from '../primitives/skeleton.tsx'
 import { SuggestionList } from '../suggestion-list/index.ts'
 import { TemplatePicker } from '../template-picker/index.ts'
 import { VersionHistory } from '../version-history/index.ts'
 import { StageTabs } from './stage-tabs.tsx'
+
+const loadChat = () => import('../../chat/index.ts').then(({ ClipChat }) => ClipChat)
 
 type PanelTab = 'takes' | 'templates' | 'suggestions' | 'chat'
 
@@ -48,7 +52,13 @@ export function ClipPanel(props: ClipPanelProps): ReactNode {
         />
       ) : null}
       {tab === 'suggestions' ? <SuggestionList key={clipIndex} {...clip} /> : null}
-      {tab === 'chat' ? <ClipChat key={clipIndex} {...clip} onCompare={onCompare} /> : null}
+      {tab === 'chat' ? <LoadedChat key={clipIndex} {...clip} onCompare={onCompare} /> : null}
     </StageTabs>
   )
+}
+
+/** The chat is an entry of its own: a host's bundler loads it once somebody opens it. */
+function LoadedChat(props: ClipChatProps): ReactNode {
+  const ClipChat = useLoaded(loadChat)
+  return ClipChat ? <ClipChat {...props} /> : <Skeleton kind="strip" />
 }
