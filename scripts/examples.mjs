@@ -1,6 +1,6 @@
 /**
  * Installs the packed packages into a copy of each example, as a host would with npm, then starts or builds it and
- * speaks to it.
+ * speaks to it. `examples.mjs koa next` does so with these alone.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -14,8 +14,14 @@ const footage = resolve('apps/demo/sample')
 const examples = {
   node: (folder) => serve(folder, [join(footage, 'clip-1.mp4'), join(footage, 'clip-2.mp4')]),
   express: (folder) => serve(folder, []),
+  fastify: (folder) => serve(folder, []),
+  hono: (folder) => serve(folder, []),
+  koa: (folder) => serve(folder, []),
+  next: serveRoutes,
   'vite-react': build,
 }
+/** Dependencies that a check does not need. */
+const spared = { next: ['next', 'react', 'react-dom'] }
 
 function npm(args, cwd) {
   const run = spawnSync('npm', args, { cwd, encoding: 'utf8', shell: process.platform === 'win32' })
@@ -31,12 +37,27 @@ function install(name, tarballs) {
   const local = Object.fromEntries(
     packageNames.map((short) => [`@retake/${short}`, `file:${tarballs[short]}`]),
   )
-  for (const id of Object.keys(manifest.dependencies))
-    manifest.dependencies[id] = local[id] ?? manifest.dependencies[id]
+  for (const id of Object.keys(manifest.dependencies)) {
+    if (spared[name]?.includes(id)) delete manifest.dependencies[id]
+    else manifest.dependencies[id] = local[id] ?? manifest.dependencies[id]
+  }
   const indirect = Object.entries(local).filter(([id]) => !(id in manifest.dependencies))
   writeFileSync(path, JSON.stringify({ ...manifest, overrides: Object.fromEntries(indirect) }, null, 2))
   npm(['install', '--no-audit', '--no-fund', '--loglevel=error'], folder)
   return folder
+}
+
+/** Serves the exports of a Next route without Next: its build would take longer than all other examples together. */
+function serveRoutes(folder) {
+  writeFileSync(
+    join(folder, 'server.mjs'),
+    `import { createServer } from 'node:http'
+    import { toHandler } from '@retake/server/node'
+    import * as route from './app/api/v1/[...path]/route.js'
+    const handle = (request) => route[request.method](request)
+    createServer(toHandler({ handle })).listen(Number(process.env.PORT), () => console.log('listening'))`,
+  )
+  return serve(folder, [])
 }
 
 /** Starts a server example on a free port and hands its address to the checks. */
@@ -77,7 +98,9 @@ function build(folder) {
 
 const tarballs = packPackages()
 let failed = false
+const wanted = process.argv.slice(2)
 for (const [name, check] of Object.entries(examples)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue
   let folder
   try {
     folder = install(name, tarballs)

@@ -8,8 +8,8 @@ function quotedFiles(page: string): { path: string; code: string }[] {
   return [...blocks].map(([, path = '', code = '']) => ({ path, code }))
 }
 
-test('the code in the README is code that the examples run', () => {
-  const quoted = quotedFiles('README.md')
+test.each(['README.md', 'docs/mounting.md'])('the code in %s is code that the examples run', (page) => {
+  const quoted = quotedFiles(page)
   expect(quoted.length).toBeGreaterThan(0)
   for (const { path, code } of quoted) expect(readFileSync(path, 'utf8'), path).toContain(code)
 })

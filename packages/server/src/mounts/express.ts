@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Retake } from '../create-handler.ts'
 import { toHandler as toNodeHandler } from './node.ts'
+import { restoreBody } from './restore-body.ts'
 
 /** What Express adds to a request; written out so that no version of its types is needed. */
 interface ExpressRequest extends IncomingMessage {
@@ -8,7 +9,6 @@ interface ExpressRequest extends IncomingMessage {
   originalUrl?: string
   /** Set by a body parser that ran before us. */
   body?: unknown
-  rawBody?: Buffer
 }
 
 export type ExpressHandler = (
@@ -17,15 +17,6 @@ export type ExpressHandler = (
   next: (error?: unknown) => void,
 ) => void
 
-/** Gives back a body that a parser in front has already taken from the line. */
-function restoreBody(request: ExpressRequest): void {
-  const { body, rawBody } = request
-  if (!request.readableDidRead || body === undefined || Buffer.isBuffer(rawBody)) return
-  request.rawBody = Buffer.isBuffer(body)
-    ? body
-    : Buffer.from(typeof body === 'string' ? body : JSON.stringify(body))
-}
-
 /**
  * Mounts the API in Express 4 or 5: `app.use('/api/v1', toHandler(retake))`, with the same prefix as `basePath`.
  * Body parsers in front do no harm.
@@ -33,7 +24,7 @@ function restoreBody(request: ExpressRequest): void {
 export function toHandler(retake: Pick<Retake, 'handle'>): ExpressHandler {
   const handle = toNodeHandler(retake)
   return (request, response, next) => {
-    restoreBody(request)
+    restoreBody(request, request.body)
     request.url = request.originalUrl ?? request.url ?? '/'
     handle(request, response).catch(next)
   }

@@ -1,0 +1,4 @@
+import { toHandler } from '@retake/server/next'
+import { retake } from '../../../../lib/retake.js'
+
+export const { GET, POST, PATCH, DELETE, OPTIONS } = toHandler(retake)

@@ -1,0 +1,2 @@
+/** The server starts ffmpeg and opens SQLite; Next leaves it unbundled. */
+export default { serverExternalPackages: ['@retake/server'] }
