@@ -43,6 +43,31 @@ export const Candidate: Story = {
   },
 }
 
+const expiring = { ...twoEdits, retention: { removeAfterDays: 3 } }
+const removed = {
+  before: ['make clip 2 black and white', 'make clip 2 brighter', 'make clip 2 warmer'],
+  retention: { keepNewest: 1, removeAfterDays: 3 },
+}
+
+export const Expiring: Story = {
+  parameters: { world: expiring },
+  play: async ({ canvas, userEvent }) => {
+    await expect(await canvas.findByText('Expires in 3 days')).toBeVisible()
+    await userEvent.click(canvas.getByRole('button', { name: 'Pin take 2, so that it is never removed' }))
+    await waitFor(() => expect(canvas.queryByText('Expires in 3 days')).not.toBeInTheDocument())
+  },
+}
+
+export const Removed: Story = {
+  parameters: { world: removed },
+  play: async ({ canvas }) => {
+    await expect(await canvas.findByText('Removed')).toBeVisible()
+    await expect(canvas.queryByRole('button', { name: 'Restore take 2' })).not.toBeInTheDocument()
+  },
+}
+export const RemovedInTheDark: Story = { parameters: { ...states.dark.parameters, world: removed } }
+export const RemovedOnAPhone: Story = { parameters: { ...states.phone.parameters, world: removed } }
+
 export const Loading: Story = states.loading
 export const Offline: Story = states.offline
 export const Denied: Story = states.denied

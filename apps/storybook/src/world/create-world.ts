@@ -1,5 +1,11 @@
 import { createRetakeClient, type RetakeClient } from '@retake/core/client'
-import { createHandler, inProcessDispatcher, memoryMedia, memoryStorage } from '@retake/server/handler'
+import {
+  createHandler,
+  type HandlerOptions,
+  inProcessDispatcher,
+  memoryMedia,
+  memoryStorage,
+} from '@retake/server/handler'
 import {
   byteInspector,
   clipBytes,
@@ -32,6 +38,8 @@ export interface WorldOptions {
   autoAccept?: boolean
   /** Micro-dollars the person may spend. */
   budgetMicros?: number
+  /** Which takes keep their media; the server's default otherwise. */
+  retention?: HandlerOptions['retention']
   /** Leaves this instruction running when the story begins. */
   running?: string | undefined
   /** What was said in the chat before the story begins. */
@@ -105,7 +113,7 @@ export async function createWorld(options: WorldOptions = {}): Promise<World> {
 type Server = ReturnType<typeof createServer>
 
 function createServer(options: WorldOptions, now: () => number) {
-  const { scripts, generator, autoAccept = true, budgetMicros, operator = false } = options
+  const { scripts, generator, autoAccept = true, budgetMicros, retention, operator = false } = options
   const makers = scripts
     ? {
         generator: scriptedGenerator({ scripts, pollIntervalMs: 5 }),
@@ -125,6 +133,7 @@ function createServer(options: WorldOptions, now: () => number) {
     secret: 'a secret that never leaves this page',
     autoAccept,
     limits: { freeBytes: 0 },
+    ...(retention === undefined ? {} : { retention }),
     ...(budgetMicros === undefined ? {} : { budgets: { perUserMicros: budgetMicros } }),
   })
 }

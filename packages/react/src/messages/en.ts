@@ -323,6 +323,12 @@ export const en = {
   'versions.pinned': 'Pinned',
   'versions.archived': 'Archived',
   'versions.deleted': 'Removed',
+  'versions.whyDeleted': 'The video was removed to make room. Pin the takes that you want to keep.',
+  'versions.expires': (format: Format, { days }: { days: number }) =>
+    days === 0
+      ? 'Expires today'
+      : `Expires in ${format.plural(days, { one: '1 day', other: `${format.number(days)} days` })}`,
+  'versions.keep': 'Pin',
   'versions.asDelivered': 'As generated',
   'versions.accept': 'Use this',
   'versions.reject': 'Reject',

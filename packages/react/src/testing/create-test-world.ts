@@ -15,6 +15,7 @@ export interface TestWorldOptions {
   past?: { daysAgo: number; instruction: string }[]
   /** The person may see what everyone does. */
   operator?: boolean
+  retention?: server.HandlerOptions['retention']
   /** The prompts of the clips, in turn. */
   prompts?: readonly string[]
   /** What is measured of a clip, by its prompt and index; see `byteInspector`. */
@@ -56,6 +57,7 @@ export async function createTestWorld(options: TestWorldOptions = {}): Promise<T
     limits: { freeBytes: 0 },
     ...(options.autoAccept === undefined ? {} : { autoAccept: options.autoAccept }),
     ...(options.budgets ? { budgets: options.budgets } : {}),
+    ...(options.retention === undefined ? {} : { retention: options.retention }),
   })
   let online = true
   const fetch = (request: Request) =>

@@ -2,6 +2,8 @@
 import type { Version } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
+import { useRetake } from '../../provider/retake-context.ts'
+import { daysLeft } from './days-left.ts'
 
 /** What is special about a version. */
 export function VersionBadges({
@@ -12,6 +14,8 @@ export function VersionBadges({
   broughtBack: boolean
 }): ReactNode {
   const { t } = useMessages()
+  const { now } = useRetake()
+  const days = daysLeft(version, now())
   const badges: [show: boolean, text: string, tone: string][] = [
     [version.isCurrent, t('versions.current'), 'accent'],
     [broughtBack, t('versions.broughtBack'), 'neutral'],
@@ -21,6 +25,7 @@ export function VersionBadges({
     [version.pinned, t('versions.pinned'), 'neutral'],
     [version.storage === 'archived', t('versions.archived'), 'neutral'],
     [version.storage === 'deleted', t('versions.deleted'), 'neutral'],
+    [days !== null, t('versions.expires', { days: days ?? 0 }), 'warning'],
   ]
   return badges.map(([show, text, tone]) =>
     show ? (

@@ -94,6 +94,27 @@ describe('the takes of a clip', () => {
     expect((await versions()).map(({ pinned }) => pinned)).toEqual([false, true])
   })
 
+  it('says when a take goes, and keeps it with one click', async () => {
+    await show(['make clip 2 brighter', 'make clip 2 warmer'], { retention: { removeAfterDays: 3 } })
+    const badge = await screen.findByText('Expires in 3 days')
+    expect(badge.closest('.rt-version')?.textContent).toContain('Take 2')
+    const pin = screen.getByRole('button', { name: 'Pin take 2, so that it is never removed' })
+    expect(pin.textContent).toBe('Pin')
+    await userEvent.click(pin)
+    await screen.findByText('Pinned')
+    await waitFor(() => expect(screen.queryByText('Expires in 3 days')).toBeNull())
+  })
+
+  it('keeps the picture and the words of a take that was removed, and offers nothing that needs its video', async () => {
+    const edits = ['make clip 2 brighter', 'make clip 2 warmer', 'make clip 2 darker']
+    await show(edits, { retention: { keepNewest: 1 } })
+    const row = (await screen.findByText('Removed')).closest('.rt-version')
+    expect(row?.textContent).toContain('Take 2')
+    expect(row?.textContent).toContain('make it brighter')
+    expect(row?.querySelector('.rt-poster img')).not.toBeNull()
+    expect(row?.querySelectorAll('button')).toHaveLength(0)
+  })
+
   it('compares an old take with the one in the video, the older on the left', async () => {
     await show(['make clip 2 brighter'])
     await userEvent.click(screen.getByRole('button', { name: 'Compare take 1' }))

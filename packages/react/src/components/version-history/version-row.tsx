@@ -2,8 +2,10 @@
 import type { Version } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useMessages } from '../../hooks/use-messages.ts'
+import { useRetake } from '../../provider/retake-context.ts'
 import { Button } from '../primitives/button.tsx'
 import { Poster } from '../primitives/poster.tsx'
+import { daysLeft } from './days-left.ts'
 import type { VersionActions } from './use-version-actions.ts'
 import { VersionBadges } from './version-badges.tsx'
 
@@ -29,9 +31,11 @@ export function VersionRow({
   onCompare,
 }: VersionRowProps): ReactNode {
   const { t, format } = useMessages()
+  const { now } = useRetake()
   const take = version.versionNumber
   const gone = version.storage === 'deleted'
   const candidate = version.state === 'candidate'
+  const expires = daysLeft(version, now()) !== null
   return (
     <li
       className="rt-version"
@@ -55,12 +59,15 @@ export function VersionRow({
               aria-label={version.pinned ? t('versions.unpin', { take }) : t('versions.pin', { take })}
               disabled={busy}
               onClick={() => void actions.pin(version)}
-            />
+            >
+              {expires ? t('versions.keep') : null}
+            </Button>
           )}
         </div>
         <p className="rt-version-instruction">
           {version.userInstruction ?? (version.isOriginal ? t('versions.asDelivered') : version.prompt)}
         </p>
+        {gone ? <p className="rt-muted">{t('versions.whyDeleted')}</p> : null}
         <p className="rt-version-facts">
           <time dateTime={version.createdAt}>{format.moment(version.createdAt)}</time>
           {cost ? <span className="rt-figures">{cost}</span> : null}
