@@ -438,6 +438,9 @@ export const changing: readonly CorpusFamily[] = [
       },
       { say: '1. brighter\n2. darker\n3: add rain', clips: [1, 2, 3] },
       { say: '1. make clips 2 and 4 brighter\n2. add motion to clip 3', clips: [2, 3, 4] },
+      { say: '1. clip 3 brighter 2. clip 4 darker', clips: [3, 4], reads: 'make it darker' },
+      { say: '1) make clip 3 brighter, 2) make clip 5 black and white', clips: [3, 5] },
+      { say: 'a) clip 1 brighter b) clip 2 darker', clips: [1, 2], reads: 'make it brighter' },
       { say: '- clip 1 brighter\n- clip 4 darker', clips: [1, 4] },
       {
         say: 'make clip 2 warmer and do the same to clip 4',

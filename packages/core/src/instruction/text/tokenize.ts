@@ -1,4 +1,5 @@
 import type { Locale } from '../locale.ts'
+import { breakItems } from './break-items.ts'
 import { correctSpelling } from './correct-spelling.ts'
 import { mergePhrases } from './merge-phrases.ts'
 import { closingQuote } from './quotation.ts'
@@ -100,7 +101,7 @@ const scan = (text: string, locale: Locale): Token[] => {
     if (token) tokens.push(token)
     at = token?.end ?? at + 1
   }
-  return tokens
+  return breakItems(tokens, text, locale.marks)
 }
 
 /**
