@@ -12,6 +12,7 @@ export type ActionName =
   | 'pauseBatch'
   | 'resumeBatch'
   | 'retryFailed'
+  | 'clearUnknown'
   | 'restoreVersion'
   | 'acceptVersion'
   | 'rejectVersion'

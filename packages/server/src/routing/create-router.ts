@@ -1,5 +1,5 @@
-import { type ErrorCode, RetakeError } from '@retake/core'
-import { plannedRoutes, type RouteDefinition, routes } from '@retake/core/contract'
+import { RetakeError } from '@retake/core'
+import { type RouteDefinition, routes } from '@retake/core/contract'
 import { Hono } from 'hono'
 import type { Services } from '../services.ts'
 import { addCors, answerPreflight } from './cors.ts'
@@ -12,22 +12,18 @@ const declared: RouteDefinition[] = Object.values(routes)
 
 const toPattern = (path: string) => path.replace(/\{(\w+)\}/g, ':$1')
 
-/** Methods of each path, planned ones included. */
 function methodsByPath(): Map<string, string[]> {
   const methods = new Map<string, string[]>()
-  const all = [...declared.map(({ method, path }) => [method, path] as const), ...plannedRoutes]
-  for (const [method, path] of all) {
+  for (const { method, path } of declared) {
     const pattern = toPattern(path)
     methods.set(pattern, [...(methods.get(pattern) ?? []), method])
   }
   return methods
 }
 
-/** What is answered with a 5xx and yet no fault: a route that is yet to come, a refusal while there is no room. */
-const expected = new Set<ErrorCode>(['not-implemented', 'storage-full'])
-
+/** A refusal while there is no room is answered with a 5xx and yet no fault. */
 function isOurFault({ status, code }: RetakeError): boolean {
-  return status >= 500 && !expected.has(code)
+  return status >= 500 && code !== 'storage-full'
 }
 
 /** Runs `answer`, turns whatever it throws into a problem, and stamps the request id. */
@@ -47,7 +43,7 @@ function guard(services: Services, answer: Answering): Answering {
   }
 }
 
-/** Derives the router from the contract: its routes, the planned ones (501), other methods (405), the rest (404). */
+/** Derives the router from the contract: its routes, other methods (405), the rest (404). */
 export function createRouter(services: Services): (request: Request) => Promise<Response> {
   const app = new Hono({ strict: false })
   const add = (method: string, pattern: string, answer: Answering) => {
@@ -58,11 +54,6 @@ export function createRouter(services: Services): (request: Request) => Promise<
     add(route.method, toPattern(route.path), (request, params) =>
       handleCall({ route, params, request, services }),
     )
-  }
-  for (const [method, path] of plannedRoutes) {
-    add(method, toPattern(path), async () => {
-      throw new RetakeError('not-implemented', `${method} ${path} is planned and not built yet.`)
-    })
   }
   for (const [pattern, methods] of methodsByPath()) {
     const allow = [...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'].join(', ')

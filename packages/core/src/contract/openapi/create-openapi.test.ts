@@ -1,7 +1,6 @@
 import { Validator } from '@seriousme/openapi-schema-validator'
 import { describe, expect, test } from 'vitest'
 import { errorStatuses } from '../../errors/index.ts'
-import { plannedRoutes } from '../planned-routes.ts'
 import { routes } from '../routes/index.ts'
 import { webhookEventTypes } from '../schemas/webhook.ts'
 import { createOpenApi } from './create-openapi.ts'
@@ -29,10 +28,6 @@ describe('the OpenAPI document', () => {
       Object.values(operations).map(({ operationId }) => operationId),
     )
     expect(ids.sort()).toEqual(Object.keys(routes).sort())
-  })
-
-  test('leaves out what is only planned', () => {
-    for (const [method, path] of plannedRoutes) expect(operation(method.toLowerCase(), path)).toBeUndefined()
   })
 
   test('describes what the API sends: every event, with the headers that sign it', () => {

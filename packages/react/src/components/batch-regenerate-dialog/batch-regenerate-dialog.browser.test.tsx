@@ -165,6 +165,18 @@ describe('changing several clips', () => {
     await waitFor(() => expect(states()).toEqual(['Done', 'Done']), { timeout: 10_000 })
   })
 
+  it('frees a clip whose outcome nobody knows, once a person counts it as charged', async () => {
+    await start(
+      { scripts: { 'make it brighter': { submits: ['drop-after', 'accept'] } } },
+      'make it brighter',
+    )
+    await screen.findByText('Not yet known if charged', undefined, { timeout: 10_000 })
+    await userEvent.click(screen.getByRole('button', { name: 'Count as charged' }))
+    await waitFor(() => expect(states().toSorted()).toEqual(['Done', 'Failed']), { timeout: 10_000 })
+    const { clips } = await world.client.listClips({ jobId: world.jobId })
+    expect(clips.some(({ state }) => state === 'busy')).toBe(false)
+  })
+
   it('returns the focus and puts nothing into the page but the dialog', async () => {
     world = await createTestWorld()
     const styles = document.querySelectorAll('style').length

@@ -18,6 +18,7 @@ export function useRunControls(run: BatchStatusReport) {
     resume: useAction('resumeBatch'),
     cancel: useAction('cancelBatch'),
     retry: useAction('retryFailed'),
+    clear: useAction('clearUnknown'),
   }
   const input = { jobId, batchId }
   const show = async (answer: Promise<BatchStatusReport | undefined>) => {
@@ -32,6 +33,9 @@ export function useRunControls(run: BatchStatusReport) {
     cancel: (regenerationIds?: string[]) =>
       show(actions.cancel.run({ ...input, ...(regenerationIds ? { regenerationIds } : {}) })),
     retry: () => show(actions.retry.run(input)),
+    /** Gives up finding out what became of it: it counts as charged, and its clip is free again. */
+    clear: (regenerationId: string) =>
+      show(actions.clear.run({ ...input, charge: 'charged', regenerationIds: [regenerationId] })),
     error: all.find(({ error }) => error)?.error,
     pending: all.some(({ pending }) => pending),
     reset: () => {

@@ -23,6 +23,8 @@ export interface RunRowProps {
   /** Its turn among those that wait, from 1; null once it runs. */
   turn: { place: number; of: number } | null
   onCancel(): void
+  /** Frees a clip whose outcome nobody knows; it counts as charged. */
+  onClear(): void
   onShow?: ((clipIndex: number) => void) | undefined
   /** What came of it. */
   children?: ReactNode
@@ -35,7 +37,7 @@ const chargeText = (t: Translate, charge: Charge, cost: string | null) =>
 
 /** One clip of a run: where it stands, what it cost, and a way to stop it. */
 export function RunRow(props: RunRowProps): ReactNode {
-  const { clip, regeneration, cost, turn, onCancel, onShow, children } = props
+  const { clip, regeneration, cost, turn, onCancel, onClear, onShow, children } = props
   const { t } = useMessages()
   const { clipIndex, status, progress, charge, error, instruction } = regeneration
   const number = clipIndex + 1
@@ -64,7 +66,11 @@ export function RunRow(props: RunRowProps): ReactNode {
         </p>
         {children}
       </div>
-      {ended || status === 'unknown' ? (
+      {status === 'unknown' ? (
+        <Button size="small" onClick={onClear}>
+          {t('run.clear')}
+        </Button>
+      ) : ended ? (
         onShow && status === 'succeeded' ? (
           <Button size="small" onClick={() => onShow(clipIndex)}>
             {t('run.look')}

@@ -70,6 +70,7 @@ export function RunView({ run, onShow, resultOf, hint = true }: RunViewProps): R
                 : null
             }
             onCancel={() => void controls.cancel([regeneration.regenerationId])}
+            onClear={() => void controls.clear(regeneration.regenerationId)}
             onShow={onShow}
           >
             {regeneration.status === 'succeeded' ? resultOf?.(regeneration) : null}
