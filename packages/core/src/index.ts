@@ -1,6 +1,7 @@
 export {
   type AnalyticsRecord,
   type AnalyticsSummary,
+  createDayOf,
   deriveInsights,
   type Insight,
   type ModificationUse,

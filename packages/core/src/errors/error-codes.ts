@@ -37,7 +37,6 @@ export const errorStatuses = {
   'idempotency-mismatch': 422,
   'rate-limited': 429,
   'internal-error': 500,
-  'not-implemented': 501,
   'storage-unavailable': 503,
   'storage-full': 507,
   'media-invalid': 422,

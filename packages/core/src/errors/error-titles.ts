@@ -39,7 +39,6 @@ export const errorTitles: Readonly<Record<ErrorCode, string>> = {
   'idempotency-mismatch': 'The idempotency key was used for another request',
   'rate-limited': 'Too many requests',
   'internal-error': 'Something went wrong here',
-  'not-implemented': 'Not possible here',
   'storage-unavailable': 'Storage does not answer',
   'storage-full': 'No room is left for media',
   'media-invalid': 'The file is not a playable video',

@@ -1,10 +1,11 @@
 'use client'
-import { type ChatMessage, isRetakeError } from '@retake/core'
+import type { ChatMessage } from '@retake/core'
 import { createIdempotencyKey } from '@retake/core/client'
 import { useEffect } from 'react'
 import type { Connection } from '../provider/create-job-event-hub.ts'
 import { useRetake } from '../provider/retake-context.ts'
 import { type OutgoingMessage, readKeys } from '../reads/index.ts'
+import { failureCode } from './failure-code.ts'
 import { performAction } from './perform-action.ts'
 import { useKept } from './use-kept.ts'
 import { useLatestCallback } from './use-latest-callback.ts'
@@ -73,7 +74,7 @@ export function useOutbox({ jobId, clipIndex, connection, onSaid }: OutboxOption
   }
 }
 
+const unheard: readonly (string | null)[] = [null, 'network-error', 'timeout']
+
 /** Whether the server may not have heard it: the connection, not the message, was the problem. */
-function isUnsent(error: unknown): boolean {
-  return !isRetakeError(error) || String(error.code) === 'network-error'
-}
+const isUnsent = (error: unknown): boolean => unheard.includes(failureCode(error))

@@ -1,29 +1,18 @@
 const dayMs = 86_400_000
 
-function partsIn(timeZone: string, date: Date): Record<string, string> {
+/** What the clocks show, as milliseconds after midnight. */
+function clockMs(timeZone: string, date: Date): number {
   const format = new Intl.DateTimeFormat('en', {
     timeZone,
     hourCycle: 'h23',
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
     hour: '2-digit',
     minute: '2-digit',
     second: '2-digit',
   })
-  return Object.fromEntries(format.formatToParts(date).map(({ type, value }) => [type, value]))
-}
-
-/** What the clocks show, as milliseconds after midnight. */
-function clockMs(timeZone: string, date: Date): number {
-  const { hour, minute, second } = partsIn(timeZone, date)
+  const { hour, minute, second } = Object.fromEntries(
+    format.formatToParts(date).map(({ type, value }) => [type, value]),
+  )
   return ((Number(hour) * 60 + Number(minute)) * 60 + Number(second)) * 1_000 + (date.getTime() % 1_000)
-}
-
-/** Names the day of a moment in a time zone: "2026-03-01". */
-export function dayIn(timeZone: string, date: Date): string {
-  const { year, month, day } = partsIn(timeZone, date)
-  return `${year}-${month}-${day}`
 }
 
 /** The moment at which a day begins, so many days before the given one; also where the clocks changed in between. */

@@ -263,7 +263,7 @@ export const en = {
   'run.cancelOne': (format: Format, { number }: { number: number }) => `Stop clip ${format.number(number)}`,
   'run.retryFailed': (format: Format, { count, price }: { count: number; price: string | null }) =>
     `Try ${clips(format, count)} again${price === null ? '' : ` · ${price}`}`,
-  'run.clear': 'Count as charged',
+  'run.clear': 'Count as charged and free the clip',
   'run.look': 'View',
   'run.announce': (format: Format, { done, total, state }: { done: number; total: number; state: string }) =>
     `${state}. ${format.number(done)} of ${format.number(total)} done.`,

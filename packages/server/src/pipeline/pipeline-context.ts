@@ -10,14 +10,17 @@ import type { Places } from './places.ts'
 import type { Throttle } from './throttle.ts'
 
 /** The moments at which a crash must lose nothing; tests end the process there. */
-export type Checkpoint =
-  | 'after-intent'
-  | 'after-submit'
-  | 'after-persist'
-  | 'after-download'
-  | 'mid-upload'
-  | 'before-commit'
-  | 'after-commit'
+export const checkpoints = [
+  'after-intent',
+  'after-submit',
+  'after-persist',
+  'after-download',
+  'mid-upload',
+  'before-commit',
+  'after-commit',
+] as const
+
+export type Checkpoint = (typeof checkpoints)[number]
 
 export interface PipelineTiming {
   /** How long a claim holds without a sign of life. */

@@ -9,7 +9,7 @@ import {
   price,
   quickTiming,
 } from './pipeline.test-kit.ts'
-import type { Checkpoint } from './pipeline-context.ts'
+import { checkpoints } from './pipeline-context.ts'
 
 let world: PipelineWorld
 let stops: (() => Promise<void>)[]
@@ -240,16 +240,6 @@ describe('people', () => {
 })
 
 describe('a process that dies', () => {
-  const checkpoints: Checkpoint[] = [
-    'after-intent',
-    'after-submit',
-    'after-persist',
-    'after-download',
-    'mid-upload',
-    'before-commit',
-    'after-commit',
-  ]
-
   test.each(checkpoints)(
     '%s: the next one finishes, bills once and makes one version',
     async (checkpoint) => {

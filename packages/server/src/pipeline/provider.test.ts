@@ -15,7 +15,7 @@ import {
   price,
   quickTiming,
 } from './pipeline.test-kit.ts'
-import type { Checkpoint, PipelineTiming } from './pipeline-context.ts'
+import { type Checkpoint, checkpoints, type PipelineTiming } from './pipeline-context.ts'
 
 type Promises = Pick<HttpGeneratorOptions, 'idempotent' | 'findable'>
 
@@ -309,15 +309,6 @@ describe('a cancel', () => {
 })
 
 describe('a worker that dies', () => {
-  const checkpoints: Checkpoint[] = [
-    'after-intent',
-    'after-submit',
-    'after-persist',
-    'after-download',
-    'mid-upload',
-    'before-commit',
-    'after-commit',
-  ]
   const kinds: Promises[] = [{ idempotent: true }, { findable: true }, {}]
 
   test.each(kinds)('at each moment, with %o: billed once, nothing lost', async (kind) => {

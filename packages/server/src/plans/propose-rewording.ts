@@ -1,5 +1,5 @@
 import { type ParsedInstruction, parseInstruction } from '@retake/core'
-import { answered } from '../pipeline/answered.ts'
+import { answered } from '../answered.ts'
 import type { FillRequest } from '../ports/language-model.ts'
 import type { Services } from '../services.ts'
 import { instructionContext } from './instruction-context.ts'

@@ -26,7 +26,10 @@ export async function forecastRemovals(
   targets: readonly Pick<PlannedTarget, 'clipIndex' | 'sourceVersionUid'>[],
 ): Promise<Map<number, Warning[]>> {
   if (retention === null || !autoAccept || targets.length === 0) return new Map()
-  const scope = { jobUid, clipIndex: null }
+  // Without a sum over the job each clip's versions are judged by themselves.
+  const [only, ...others] = targets
+  const alone = others.length === 0 && retention.maxBytes === null
+  const scope = { jobUid, clipIndex: alone ? (only?.clipIndex ?? null) : null }
   const retained = await storage.listRetained(scope, { comparedForMs, limit: mostVersions })
   const now = new Date(await storage.now()).toISOString()
   const before = retained.map(toRetentionVersion)

@@ -1,8 +1,8 @@
 'use client'
-import type { Analytics } from '@retake/core'
+import { type Analytics, createDayOf } from '@retake/core'
 import type { ReactNode } from 'react'
 import { useAnalyticsMessages } from '../../hooks/use-analytics-messages.ts'
-import { dayIn, daysBetween } from '../../hooks/zone-days.ts'
+import { daysBetween } from '../../hooks/zone-days.ts'
 import { BarList } from './bar-list.tsx'
 import { DataCard } from './data-card.tsx'
 import { type Day, DayChart } from './day-chart.tsx'
@@ -17,12 +17,11 @@ export interface DataCardsProps {
 
 /** Every day of the time, those without attempts too. */
 function everyDay({ from, to, summary }: Analytics, timeZone: string): Day[] {
+  const dayOf = createDayOf(timeZone)
   const known = new Map(summary.days.map((day) => [day.date, day]))
   // The end is the first moment that no longer belongs to the time.
-  const last = dayIn(timeZone, new Date(Date.parse(to) - 1))
-  return daysBetween(dayIn(timeZone, new Date(from)), last).map(
-    (date) => known.get(date) ?? { date, attempts: 0, cost: 0 },
-  )
+  const last = dayOf(new Date(Date.parse(to) - 1).toISOString())
+  return daysBetween(dayOf(from), last).map((date) => known.get(date) ?? { date, attempts: 0, cost: 0 })
 }
 
 /** Cost over time, what was asked for, which templates serve, and why takes failed. */

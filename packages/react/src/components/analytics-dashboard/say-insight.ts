@@ -1,6 +1,7 @@
 import type { Analytics } from '@retake/core'
 import { failureText } from './failure-text.ts'
 import type { Words } from './read-figure.ts'
+import { sayUse } from './read-tables.ts'
 import type { DataPart } from './types.ts'
 
 type Insight = Analytics['insights'][number]
@@ -23,8 +24,9 @@ export const partOf = ({ rule }: Insight): DataPart | undefined => parts[rule]
 export function sayInsight(
   insight: Insight,
   { summary }: Analytics,
-  { t, nameOfTemplate }: Words & { nameOfTemplate(id: string): string },
+  words: Words & { nameOfTemplate(id: string): string },
 ): string {
+  const { t, nameOfTemplate } = words
   const { rule, subject, text } = insight
   switch (rule) {
     case 'frequent-failure': {
@@ -46,9 +48,11 @@ export function sayInsight(
     case 'favorite-change': {
       const [most] = summary.modifications
       if (most?.aspect !== subject) return text
-      const { aspect, direction, value, count } = most
-      const change = t('instruction.change', { aspect, direction, ...(value === null ? {} : { value }) })
-      return t('insight.favorite-change', { change, count, of: summary.total })
+      return t('insight.favorite-change', {
+        change: sayUse(most, words),
+        count: most.count,
+        of: summary.total,
+      })
     }
     default:
       return text

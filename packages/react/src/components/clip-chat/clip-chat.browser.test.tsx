@@ -173,6 +173,33 @@ describe('messages on their way', () => {
     expect(await said()).toEqual(['brighter'])
   })
 
+  it('go out by themselves once the line is back', async () => {
+    world = await createTestWorld()
+    const breaks = Promise.withResolvers<void>()
+    const returns = Promise.withResolvers<void>()
+    const client: typeof world.client = {
+      ...world.client,
+      async *events(jobId, options) {
+        options?.onOpen?.()
+        await breaks.promise
+        options?.onReconnect?.({ attempt: 1, delayMs: 0, error: null })
+        await returns.promise
+        options?.onOpen?.()
+        yield* world.client.events(jobId, options)
+      },
+    }
+    show(1, { client })
+    const input = await field()
+    world.setOnline(false)
+    breaks.resolve()
+    await screen.findByText('Reconnecting…')
+    await userEvent.type(input, 'brighter{Enter}')
+    await screen.findByText('Not sent')
+    world.setOnline(true)
+    returns.resolve()
+    await waitFor(async () => expect(await said()).toEqual(['brighter']), slow)
+  })
+
   it('are held back when the host says so', async () => {
     world = await createTestWorld()
     show(1, { onBefore: ({ name }) => name !== 'createMessage' })

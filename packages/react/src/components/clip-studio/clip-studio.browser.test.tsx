@@ -196,6 +196,8 @@ describe('the whole loop', () => {
     await screen.findByRole('button', { name: 'Make 1 new take · $0.15' }, { timeout: 5_000 })
     await userEvent.click(screen.getByRole('tab', { name: 'Suggestions' }))
     await screen.findByRole('heading', { name: 'Suggestions for clip 2' })
+    await userEvent.click(screen.getByRole('tab', { name: 'Chat' }))
+    await screen.findByRole('region', { name: 'Chat about clip 2' })
     await userEvent.click(screen.getByRole('checkbox', { name: /^Clip 3,/ }))
     await userEvent.click(screen.getByRole('button', { name: 'Copy this look to…' }))
     await userEvent.click(

@@ -1,6 +1,7 @@
 'use client'
-import { isRetakeError, type RetakeError } from '@retake/core'
+import { isRetakeError } from '@retake/core'
 import type { ReactNode } from 'react'
+import { failureCode } from '../../hooks/failure-code.ts'
 import { useMessages } from '../../hooks/use-messages.ts'
 import { keyOfCode, type Translate } from '../../messages/index.ts'
 import { Button } from './button.tsx'
@@ -13,12 +14,9 @@ const ownDetails: Readonly<Record<string, 'problem.offline' | 'problem.gone'>> =
   'not-found': 'problem.gone',
 }
 
-/** Where no answer came, the client says why in the data. */
-const codeOf = ({ code, data }: RetakeError): string => (typeof data.code === 'string' ? data.code : code)
-
 function detailOf(t: Translate, error: unknown): string {
   if (!isRetakeError(error)) return t('problem.offline')
-  const own = ownDetails[codeOf(error)]
+  const own = ownDetails[failureCode(error) ?? '']
   return own ? t(own) : error.message
 }
 
@@ -26,7 +24,7 @@ function supportLines(error: unknown): string[] {
   if (!isRetakeError(error)) return []
   const { instance, requestId } = error.data
   const id = instance ?? requestId
-  return [codeOf(error), ...(typeof id === 'string' ? [id] : [])]
+  return [failureCode(error) ?? '', ...(typeof id === 'string' ? [id] : [])]
 }
 
 export interface ProblemNoticeProps {

@@ -1,4 +1,3 @@
-import { RetakeError } from '@retake/core'
 import { experimental_getVideoStatus, experimental_startVideo } from 'ai'
 import type { GenerationFailure, GenerationStatus, VideoGenerator } from '../../ports/video-generator.ts'
 import type { AiSdkGeneratorOptions } from './options.ts'
@@ -48,7 +47,10 @@ export function aiSdkGenerator(options: AiSdkGeneratorOptions): VideoGenerator {
     },
     poll,
     cancel: poll,
-    find: () => Promise.reject(new RetakeError('not-implemented', 'The AI SDK cannot look a generation up.')),
+    find: () =>
+      Promise.reject(
+        new TypeError('The AI SDK cannot look a generation up: ask `capabilities.findable` first.'),
+      ),
     release: async () => {},
     close: async () => {},
   }

@@ -1,5 +1,5 @@
+import { answered } from '../../answered.ts'
 import type { GenerationRequest } from '../../ports/video-generator.ts'
-import { answered } from '../answered.ts'
 import { wait } from '../wait.ts'
 import { endCancelled, endExpired, endRun } from './end-run.ts'
 import { attemptReference, generationRequest } from './generation-request.ts'

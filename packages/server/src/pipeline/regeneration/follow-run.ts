@@ -1,6 +1,6 @@
 import { isRetakeError } from '@retake/core'
+import { answered } from '../../answered.ts'
 import type { GenerationFailure, GenerationOutput, GenerationStatus } from '../../ports/video-generator.ts'
-import { answered } from '../answered.ts'
 import { wait } from '../wait.ts'
 import { endExpired, endRun } from './end-run.ts'
 import { isOverdue, type Run, untilDeadline, updateRun } from './run-context.ts'

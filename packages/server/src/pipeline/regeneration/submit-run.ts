@@ -1,6 +1,6 @@
 import { isRetakeError } from '@retake/core'
+import { answered } from '../../answered.ts'
 import type { GenerationRequest } from '../../ports/video-generator.ts'
-import { answered } from '../answered.ts'
 import { toStoredError } from '../stored-error.ts'
 import { wait } from '../wait.ts'
 import { clarifyRun } from './clarify-run.ts'

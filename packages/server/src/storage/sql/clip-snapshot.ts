@@ -25,9 +25,9 @@ export function selectSnapshots(db: Database, jobUid: string) {
     .leftJoin('regenerations as last', (join) =>
       join.on('last.sequence', '=', (eb) =>
         eb
-          .selectFrom('regenerations as any')
-          .select((any) => any.fn.max('any.sequence').as('sequence'))
-          .whereRef('any.clipUid', '=', 'clips.uid'),
+          .selectFrom('regenerations as each')
+          .select(({ fn }) => fn.max('each.sequence').as('sequence'))
+          .whereRef('each.clipUid', '=', 'clips.uid'),
       ),
     )
     .selectAll('clips')
