@@ -1,10 +1,7 @@
 import type { Format } from './format.ts'
 
-/** The texts of the chat. */
+/** The texts of the chat, an entry of its own like its parts. */
 export const enChat = {
-  'panel.chat': 'Chat',
-  'problem.clip-out-of-range': 'There is no such clip',
-
   'chat.title': 'Chat about this video',
   'chat.titleOf': (format: Format, { number }: { number: number }) =>
     `Chat about clip ${format.number(number)}`,

@@ -19,6 +19,7 @@ export const enLooks = {
   'panel.takes': 'Takes',
   'panel.templates': 'Templates',
   'panel.suggestions': 'Suggestions',
+  'panel.chat': 'Chat',
 
   'templates.title': 'Templates',
   'templates.for': (format: Format, { numbers }: { numbers: number[] }) => {

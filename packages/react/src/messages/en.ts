@@ -1,5 +1,4 @@
 import type { Aspect, Direction, Modification } from '@retake/core'
-import { enChat } from './en-chat.ts'
 import { enLooks } from './en-looks.ts'
 import type { Format } from './format.ts'
 
@@ -64,7 +63,6 @@ function change(
 
 /** Every text of every component. Clips and takes are counted from 1 here, as people do. */
 export const en = {
-  ...enChat,
   ...enLooks,
 
   'common.close': 'Close',
@@ -75,6 +73,7 @@ export const en = {
   'common.undo': 'Undo',
 
   'problem.other': 'Something went wrong',
+  'problem.clip-out-of-range': 'There is no such clip',
   'problem.network-error': 'No connection',
   'problem.offline': 'The server could not be reached. Check your connection, then try again.',
   'problem.storage-unavailable': 'The server is not available right now',
@@ -263,7 +262,8 @@ export const en = {
   'run.cancelOne': (format: Format, { number }: { number: number }) => `Stop clip ${format.number(number)}`,
   'run.retryFailed': (format: Format, { count, price }: { count: number; price: string | null }) =>
     `Try ${clips(format, count)} again${price === null ? '' : ` · ${price}`}`,
-  'run.clear': 'Count as charged and free the clip',
+  'run.clear': 'Count it as charged',
+  'run.clearHint': 'That frees the clip for a new take.',
   'run.look': 'View',
   'run.announce': (format: Format, { done, total, state }: { done: number; total: number; state: string }) =>
     `${state}. ${format.number(done)} of ${format.number(total)} done.`,

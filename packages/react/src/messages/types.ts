@@ -1,14 +1,19 @@
 import type { en } from './en.ts'
 import type { enAnalytics } from './en-analytics.ts'
+import type { enChat } from './en-chat.ts'
 import type { Format } from './format.ts'
 
-type Catalogue = typeof en & typeof enAnalytics
+/** Every text there is, those of parts with an entry of their own too. */
+export type Catalogue = typeof en & typeof enAnalytics & typeof enChat
 
 /** The texts of the studio and its parts. */
 export type MessageKey = keyof typeof en
 
 /** The texts that come with the dashboard, beside those of the studio. */
-export type AnalyticsMessageKey = keyof Catalogue
+export type AnalyticsMessageKey = MessageKey | keyof typeof enAnalytics
+
+/** The texts that come with the chat, beside those of the studio. */
+export type ChatMessageKey = MessageKey | keyof typeof enChat
 
 /** What a message needs besides the format; `undefined` where it needs nothing. */
 export type MessageParams<Key extends keyof Catalogue> = Catalogue[Key] extends string

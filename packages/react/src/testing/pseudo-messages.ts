@@ -1,8 +1,8 @@
-import { en, enAnalytics, type Messages } from '../messages/index.ts'
+import { en, enAnalytics, enChat, type Messages } from '../messages/index.ts'
 
 /** The English catalogue with every text in ⟦brackets⟧: what stands outside of them did not come from it. */
 export const pseudoMessages = Object.fromEntries(
-  Object.entries({ ...en, ...enAnalytics }).map(([key, message]) => [
+  Object.entries({ ...en, ...enAnalytics, ...enChat }).map(([key, message]) => [
     key,
     typeof message === 'string'
       ? `⟦${message}⟧`

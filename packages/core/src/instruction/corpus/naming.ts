@@ -96,6 +96,7 @@ export const naming: readonly CorpusFamily[] = [
       { say: 'every other clip in sepia', clips: [1, 3, 5] },
       { say: 'every other clip starting with the second in sepia', clips: [2, 4, 6] },
       { say: 'every second clip brighter', clips: [1, 3, 5] },
+      { say: 'every first clip darker', clips: [1] },
       { say: 'every third clip brighter', clips: [3, 6] },
       { say: 'the leftmost clip darker', clips: [1] },
       { say: 'the rightmost clip darker', clips: [6] },

@@ -171,7 +171,7 @@ describe('changing several clips', () => {
       'make it brighter',
     )
     await screen.findByText('Not yet known if charged', undefined, { timeout: 10_000 })
-    await userEvent.click(screen.getByRole('button', { name: 'Count as charged and free the clip' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Count it as charged' }))
     await waitFor(() => expect(states().toSorted()).toEqual(['Done', 'Failed']), { timeout: 10_000 })
     const { clips } = await world.client.listClips({ jobId: world.jobId })
     expect(clips.some(({ state }) => state === 'busy')).toBe(false)

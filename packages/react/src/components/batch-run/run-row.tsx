@@ -64,13 +64,17 @@ export function RunRow(props: RunRowProps): ReactNode {
           {error ? <span data-tone="danger">{error.detail}</span> : null}
           {ended || status === 'unknown' ? <span>{chargeText(t, charge, cost)}</span> : null}
         </p>
+        {status === 'unknown' ? (
+          <div className="rt-actions">
+            <Button size="small" onClick={onClear}>
+              {t('run.clear')}
+            </Button>
+            <span className="rt-muted">{t('run.clearHint')}</span>
+          </div>
+        ) : null}
         {children}
       </div>
-      {status === 'unknown' ? (
-        <Button size="small" onClick={onClear}>
-          {t('run.clear')}
-        </Button>
-      ) : ended ? (
+      {ended || status === 'unknown' ? (
         onShow && status === 'succeeded' ? (
           <Button size="small" onClick={() => onShow(clipIndex)}>
             {t('run.look')}

@@ -55,7 +55,9 @@ export function RunView({ run, onShow, resultOf, hint = true }: RunViewProps): R
           tone={summary.failed > 0 ? 'danger' : ended ? 'success' : 'accent'}
         />
         <RunControls run={run} controls={controls} price={money(retryPrice(run))} />
-        {ended || !hint ? null : <p className="rt-muted rt-run-hint">{t('dialog.runHint')}</p>}
+        {ended || run.status === 'needs_attention' || !hint ? null : (
+          <p className="rt-muted rt-run-hint">{t('dialog.runHint')}</p>
+        )}
       </div>
       <ul className="rt-run-list">
         {run.regenerations.map((regeneration) => (

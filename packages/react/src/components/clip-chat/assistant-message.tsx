@@ -1,8 +1,8 @@
 'use client'
 import type { ChatMessage, Clip } from '@retake/core'
 import { type ReactNode, useState } from 'react'
+import { useChatTexts } from '../../hooks/use-chat-texts.ts'
 import type { ClipChat } from '../../hooks/use-clip-chat.ts'
-import { useMessages } from '../../hooks/use-messages.ts'
 import { Button } from '../primitives/button.tsx'
 import { ChatPlan } from './chat-plan.tsx'
 import { ChatRun } from './chat-run.tsx'
@@ -18,7 +18,7 @@ export interface AssistantMessageProps extends Pick<ClipChatProps, 'onCompare' |
 /** What the assistant made of a message: a plan to approve, the run of it, or a question. */
 export function AssistantMessage(props: AssistantMessageProps): ReactNode {
   const { jobId, message, chat, clips, onCompare, onStarted } = props
-  const { t } = useMessages()
+  const { t } = useChatTexts()
   const { state, plan, batch, text, replyTo } = message
   const [startedId, setStartedId] = useState<string | null>(null)
   const batchId = batch?.batchId ?? startedId

@@ -1,14 +1,14 @@
 'use client'
 import { maxInstructionLength } from '@retake/core'
 import { forwardRef, type KeyboardEvent } from 'react'
+import { useChatTexts } from '../../hooks/use-chat-texts.ts'
 import type { ClipChat } from '../../hooks/use-clip-chat.ts'
-import { useMessages } from '../../hooks/use-messages.ts'
 import { Button } from '../primitives/button.tsx'
 
 /** The field: Enter sends, Shift and Enter begins a line. Enter that ends the choice of an input method does neither. */
 export const ChatComposer = forwardRef<HTMLTextAreaElement, { chat: ClipChat; label: string }>(
   function ChatComposer({ chat, label }, ref) {
-    const { t } = useMessages()
+    const { t } = useChatTexts()
     const { draft, setDraft } = chat
     const send = () => {
       if (draft.trim() === '') return

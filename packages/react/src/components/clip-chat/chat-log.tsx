@@ -1,7 +1,7 @@
 'use client'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { useChatTexts } from '../../hooks/use-chat-texts.ts'
 import type { ClipChat } from '../../hooks/use-clip-chat.ts'
-import { useMessages } from '../../hooks/use-messages.ts'
 import { Button } from '../primitives/button.tsx'
 import { Skeleton } from '../primitives/skeleton.tsx'
 
@@ -16,7 +16,7 @@ export interface ChatLogProps {
 
 /** What was said, the newest at the end, where it stays unless a person reads further up. */
 export function ChatLog({ chat, label, children }: ChatLogProps): ReactNode {
-  const { t } = useMessages()
+  const { t } = useChatTexts()
   const log = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const said = useRef<HTMLDivElement>(null)

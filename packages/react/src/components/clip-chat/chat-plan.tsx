@@ -1,7 +1,7 @@
 'use client'
 import type { Plan, PlanTarget } from '@retake/core'
 import type { ReactNode } from 'react'
-import { useMessages } from '../../hooks/use-messages.ts'
+import { useChatTexts } from '../../hooks/use-chat-texts.ts'
 import { StartPanel } from '../batch-run/start-panel.tsx'
 import { PlanNotes } from '../plan-approval/index.ts'
 
@@ -21,7 +21,7 @@ export interface ChatPlanProps {
 
 /** A plan to approve: which clips, what for each and why, and the button with the price. */
 export function ChatPlan({ jobId, plan, explained, again, send, onStarted }: ChatPlanProps): ReactNode {
-  const { t } = useMessages()
+  const { t } = useChatTexts()
   const { targets } = plan
   const list = (
     <ul className="rt-chat-targets">
@@ -55,7 +55,7 @@ export function ChatPlan({ jobId, plan, explained, again, send, onStarted }: Cha
 }
 
 function Target({ target, explained }: { target: PlanTarget; explained: boolean }): ReactNode {
-  const { t } = useMessages()
+  const { t } = useChatTexts()
   const { clipIndex, instruction, because } = target
   return (
     <li>

@@ -1,10 +1,10 @@
 'use client'
 import { isRetakeError } from '@retake/core'
 import { forwardRef, useRef } from 'react'
+import { useChatTexts } from '../../hooks/use-chat-texts.ts'
 import { useClipChat } from '../../hooks/use-clip-chat.ts'
 import { useClips } from '../../hooks/use-clips.ts'
 import { useJob } from '../../hooks/use-job.ts'
-import { useMessages } from '../../hooks/use-messages.ts'
 import { examplesFor, InstructionExamples } from '../multi-clip-instruction/instruction-examples.tsx'
 import { Notice } from '../primitives/notice.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
@@ -19,7 +19,7 @@ const noAccess: readonly unknown[] = ['forbidden', 'not-found', 'unauthenticated
 /** Talks about a clip or the whole video: what is written becomes a plan with its price, and runs once approved. */
 export const ClipChat = forwardRef<HTMLElement, ClipChatProps>(function ClipChat(props, ref) {
   const { jobId, clipIndex = null, onCompare, onStarted, className } = props
-  const { t } = useMessages()
+  const { t } = useChatTexts()
   const chat = useClipChat(jobId, clipIndex)
   const { data: clips = [] } = useClips(jobId)
   const { data: job } = useJob(jobId)

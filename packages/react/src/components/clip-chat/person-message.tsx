@@ -1,8 +1,8 @@
 'use client'
 import type { ChatMessage } from '@retake/core'
 import type { ReactNode } from 'react'
+import { useChatTexts } from '../../hooks/use-chat-texts.ts'
 import type { ClipChat } from '../../hooks/use-clip-chat.ts'
-import { useMessages } from '../../hooks/use-messages.ts'
 import type { OutgoingMessage } from '../../reads/index.ts'
 import { Button } from '../primitives/button.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
@@ -19,7 +19,7 @@ export interface PersonMessageProps {
 
 /** What a person wrote. */
 export function PersonMessage({ message, inJob, write }: PersonMessageProps): ReactNode {
-  const { t, format } = useMessages()
+  const { t, format } = useChatTexts()
   const { text, clipIndex, selection, createdAt } = message
   const about = selection.length > 0 || clipIndex === null || !inJob ? selection : [clipIndex]
   return (
@@ -54,7 +54,7 @@ export interface OutgoingRowProps {
 
 /** A message that is not said yet: being sent, waiting for its turn, or held up. */
 export function OutgoingRow({ message, first, chat, write }: OutgoingRowProps): ReactNode {
-  const { t } = useMessages()
+  const { t } = useChatTexts()
   const { id, text, state, error } = message
   const takeBack = () => chat.discard(id)
   const edit = () => {

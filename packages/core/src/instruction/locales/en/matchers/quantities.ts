@@ -142,7 +142,7 @@ export const everyNth: Matcher = {
   suits: ({ text }) => text === 'every',
   read(reading, at) {
     const step = reading.tokens[at + 1]!.value
-    return readSteps(reading, at, at + 3, step, step - 1)
+    return step > 1 ? readSteps(reading, at, at + 3, step, step - 1) : undefined
   },
 }
 
