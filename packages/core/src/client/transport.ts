@@ -118,7 +118,8 @@ export function notOurs(response: Response, wanted: string): string {
 }
 
 function toFailed({ status, headers }: Response) {
-  return { status, retryAfterSeconds: readRetryAfter(headers, Date.now()) }
+  const ms = readRetryAfter(headers.get('retry-after'))
+  return { status, retryAfterSeconds: ms === null ? null : ms / 1_000 }
 }
 
 const createTimeout = () => createClientFailure('timeout', 'The API did not answer in time.')

@@ -1,3 +1,4 @@
+import { listWords } from '../list-words.ts'
 import type { PlannedTarget, PlanRecord } from '../ports/storage/index.ts'
 import { refusalOf } from './check-plan.ts'
 
@@ -16,7 +17,6 @@ function sayTargets(targets: PlannedTarget[]): string {
 }
 
 function nameClips(targets: PlannedTarget[]): string {
-  const numbers = targets.map(({ clipIndex }) => String(clipIndex + 1))
-  const last = numbers.at(-1) ?? ''
-  return numbers.length === 1 ? `Clip ${last}` : `Clips ${numbers.slice(0, -1).join(', ')} and ${last}`
+  const numbers = targets.map(({ clipIndex }) => clipIndex + 1)
+  return `${numbers.length === 1 ? 'Clip' : 'Clips'} ${listWords(numbers)}`
 }

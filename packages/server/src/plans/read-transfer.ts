@@ -8,6 +8,7 @@ import {
   type StyleTerm,
   type TransferAspect,
 } from '@retake/core'
+import { listWords } from '../list-words.ts'
 import { outOfRange, wrongIndexes } from './blocks.ts'
 import { readClips } from './read-clips.ts'
 import type { JobClips, ReadRequest, TransferRequest } from './types.ts'
@@ -29,7 +30,7 @@ export function readTransfer(request: TransferRequest, jobClips: JobClips): Read
   const said = words === '' ? null : readClips(wishes, jobClips)
   const name = `clip ${sourceClipIndex + 1}`
   const taken = worded(aspects, source.current?.prompt ?? source.clip.prompt)
-  const sentence = `take the ${listed(aspects.map((aspect) => aspectNames[aspect]))} of ${name}`
+  const sentence = `take the ${listWords(aspects.map((aspect) => aspectNames[aspect]))} of ${name}`
   const targets = inside
     .toSorted((a, b) => a - b)
     .map((clipIndex) => ({
@@ -58,11 +59,6 @@ export const aspectNames: Record<TransferAspect, string> = {
   motion: 'motion',
   weather: 'weather',
   art_style: 'art style',
-}
-
-function listed(names: string[]): string {
-  const last = names.at(-1) ?? ''
-  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last
 }
 
 function nothingTicked(sourceClipIndex: number): InstructionDiagnostic {

@@ -1,4 +1,5 @@
 import { type PlanTarget, planRetention, type RetentionPolicy, type RetentionVersion } from '@retake/core'
+import { listWords } from '../list-words.ts'
 import type { PlannedTarget, Storage } from '../ports/storage/index.ts'
 import { comparedForMs, toRetentionVersion } from './to-retention-version.ts'
 
@@ -72,11 +73,9 @@ function withNewVersion(
 }
 
 function warningOf(clipIndex: number, numbers: number[]): Warning {
-  const last = numbers.at(-1)
-  const listed = numbers.length > 1 ? `${numbers.slice(0, -1).join(', ')} and ${last}` : `${last}`
   const [noun, pronoun] = numbers.length > 1 ? ['Versions', 'them'] : ['Version', 'it']
   return {
     code: 'removes-version',
-    detail: `${noun} ${listed} of clip ${clipIndex + 1} will be removed when the new one is there; pin ${pronoun} to keep ${pronoun}.`,
+    detail: `${noun} ${listWords(numbers)} of clip ${clipIndex + 1} will be removed when the new one is there; pin ${pronoun} to keep ${pronoun}.`,
   }
 }

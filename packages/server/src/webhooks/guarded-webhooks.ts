@@ -1,4 +1,5 @@
 import { isRetakeError, RetakeError } from '@retake/core'
+import { readRetryAfter } from '@retake/core/client'
 import { toWire } from '@retake/core/contract'
 import { Webhook } from 'standardwebhooks'
 import { openGuarded } from '../fetch/open-guarded.ts'
@@ -64,11 +65,4 @@ function signedHeaders(
     'webhook-timestamp': String(Math.floor(timestamp.getTime() / 1_000)),
     'webhook-signature': signatures.join(' '),
   }
-}
-
-/** `Retry-After` as seconds or as a date (RFC 9110, 10.2.3). */
-function readRetryAfter(text: string | undefined, nowMs: number): number | null {
-  if (text === undefined) return null
-  const ms = /^\d{1,9}$/.test(text) ? Number(text) * 1_000 : Date.parse(text) - nowMs
-  return Number.isFinite(ms) ? Math.max(0, ms) : null
 }

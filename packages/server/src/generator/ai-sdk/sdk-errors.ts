@@ -1,4 +1,5 @@
 import { RetakeError } from '@retake/core'
+import { readRetryAfter } from '@retake/core/client'
 import { APICallError, LoadAPIKeyError, UnsupportedFunctionalityError } from 'ai'
 
 /** Answers after which it may have been started all the same. */
@@ -20,7 +21,7 @@ export function toSdkError(cause: unknown): unknown {
   if (!APICallError.isInstance(cause)) return cause
   const { statusCode = 0, responseHeaders = {} } = cause
   if (statusCode === 429) {
-    const data = { retryAfterMs: retryAfterMs(responseHeaders) }
+    const data = { retryAfterMs: readRetryAfter(responseHeaders['retry-after']) }
     return new RetakeError('provider-rate-limited', 'The provider is busy.', { data, cause })
   }
   const decided = statusCode >= 400 && statusCode < 500 && !undecided.includes(statusCode)
@@ -29,12 +30,4 @@ export function toSdkError(cause: unknown): unknown {
 
 function refusal(detail: string, cause: unknown): RetakeError {
   return new RetakeError('provider-failed', detail, { data: { retryable: false }, cause })
-}
-
-/** Retry-After: seconds, or a date. */
-function retryAfterMs(headers: Record<string, string>): number | undefined {
-  const header = headers['retry-after']
-  if (header === undefined) return undefined
-  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now()
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }

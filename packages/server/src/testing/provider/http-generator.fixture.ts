@@ -1,4 +1,5 @@
 import { RetakeError } from '@retake/core'
+import { readRetryAfter } from '@retake/core/client'
 import type { GenerationStatus, VideoGenerator } from '@retake/server/handler'
 
 export interface HttpGeneratorOptions {
@@ -107,18 +108,11 @@ async function refusal(response: Response): Promise<RetakeError> {
   const { status, headers } = response
   const { code } = (await response.json().catch(() => ({}))) as { code?: string }
   if (status === 429) {
-    const retryAfterMs = toMs(headers.get('retry-after'))
+    const retryAfterMs = readRetryAfter(headers.get('retry-after'))
     return new RetakeError('provider-rate-limited', 'The provider is busy.', { data: { retryAfterMs } })
   }
   if (code === 'moderation')
     return new RetakeError('provider-refused', 'The provider refuses this prompt. Word it otherwise.')
   const data = { retryable: status >= 500 }
   return new RetakeError('provider-failed', `The provider answered ${status}.`, { data })
-}
-
-/** Reads Retry-After: seconds, or a date. */
-function toMs(header: string | null): number | undefined {
-  if (header === null) return undefined
-  const ms = /^\d+$/.test(header) ? Number(header) * 1_000 : Date.parse(header) - Date.now()
-  return Number.isNaN(ms) ? undefined : Math.max(0, ms)
 }
