@@ -8,7 +8,7 @@ export type { Composer, CompositionClip, CompositionRequest } from './ports/comp
 export type { Dispatcher } from './ports/dispatcher.ts'
 export type { FillRequest, LanguageModel, TextField } from './ports/language-model.ts'
 export { type MediaExamination, type MediaInspector, stripFrames } from './ports/media-inspector.ts'
-export type { MediaObject, MediaStore } from './ports/media-store.ts'
+export type { MediaObject, MediaStore, PutOptions, Recalled } from './ports/media-store.ts'
 export type * from './ports/storage/index.ts'
 export type {
   GenerationDraft,

@@ -13,6 +13,21 @@ export interface MediaObject {
   stream(range?: { start: number; end: number }): ReadableStream<Uint8Array>
 }
 
+export interface PutOptions {
+  contentType: string
+  /** More bytes are refused. Default: no limit. */
+  maxBytes?: number
+  /**
+   * Kept for long and hardly ever read: the store MAY put it where keeping costs little and reading must be asked for
+   * (`recall`). Default false.
+   */
+  cold?: boolean
+  signal?: AbortSignal
+}
+
+/** `readable`: its bytes can be streamed now. `coming`: they were asked for. `missing`: there is no such object. */
+export type Recalled = 'readable' | 'coming' | 'missing'
+
 /** Where media bytes live. Keys are chosen by the server ("jobs/…/v1.mp4"), never by a caller of the API. */
 export interface MediaStore {
   /**
@@ -24,10 +39,15 @@ export interface MediaStore {
   put(
     key: string,
     body: ReadableStream<Uint8Array> | Uint8Array,
-    options: { contentType: string; maxBytes?: number; signal?: AbortSignal },
+    options: PutOptions,
   ): Promise<{ size: number }>
   /** Opens an object; `null` when there is none. MUST NOT read the bytes before `stream()` is called. */
   get(key: string): Promise<MediaObject | null>
+  /**
+   * Makes a cold object readable, and says how far that is. MUST be safe to repeat, and MUST NOT wait for the bytes:
+   * who needs them asks again later. What was not put cold is `readable` at once.
+   */
+  recall(key: string): Promise<Recalled>
   /** Removes an object. MUST succeed when there is none. */
   remove(key: string): Promise<void>
   /** Yields every key that starts with `prefix`, in any order; for finding orphans. */

@@ -98,6 +98,11 @@ function keepsBuffers(): MediaStore {
   }
 }
 
+/** Says of everything that it can be read. */
+function recallsAnything(): MediaStore {
+  return { ...memoryMedia(), recall: async () => 'readable' }
+}
+
 describe('the media store suite', () => {
   it('passes a store that does as it should', async () => {
     expect(await faultsOf(memoryMedia)).toEqual([])
@@ -113,6 +118,7 @@ describe('the media store suite', () => {
     ],
     ['lists by folder only', listsFolders, 'lists every key of a prefix and no other'],
     ['trusts keys', trustsKeys, 'refuses keys that no server makes'],
+    ['recalls what is not there', recallsAnything, 'recalls what was put away for long, and what never was'],
     ['keeps the buffer it was given', keepsBuffers, 'does not change with the buffer it was given'],
   ])('catches a store that %s', async (_, create, title) => {
     expect(await faultsOf(create)).toContain(title)

@@ -217,6 +217,19 @@ function describeWriting(test: Test): void {
 }
 
 function describeKeeping(test: Test): void {
+  test('recalls what was put away for long, and what never was', async ({ store }) => {
+    const bytes = sampleBytes(2_000)
+    await store.put(key, bytes, { ...video, cold: true })
+    await store.put('jobs/j1/warm.mp4', sampleBytes(10), video)
+    check((await store.recall('jobs/j1/warm.mp4')) === 'readable', 'what is not cold must be readable')
+    check((await store.recall('jobs/none.mp4')) === 'missing', 'what is not there must be missing')
+    const first = await store.recall(key)
+    check(first === 'readable' || first === 'coming', 'a cold object must be readable or coming')
+    const again = await store.recall(key)
+    check(again === 'readable' || again === 'coming', 'to recall again must do no harm')
+    if (again !== 'readable') return
+    check(same(await readAll((await open(store, key)).stream()), bytes), 'its bytes must be the same')
+  })
   test('removes an object, and succeeds when there is none', async ({ store }) => {
     await store.put(key, sampleBytes(10), video)
     await store.remove(key)
@@ -254,6 +267,7 @@ function describeKeeping(test: Test): void {
         `put(${JSON.stringify(hostile)}) must be refused`,
       )
       await rejection(store.get(hostile), `get(${JSON.stringify(hostile)}) must be refused`)
+      await rejection(store.recall(hostile), `recall(${JSON.stringify(hostile)}) must be refused`)
       await rejection(store.remove(hostile), `remove(${JSON.stringify(hostile)}) must be refused`)
     }
   })

@@ -18,6 +18,14 @@ const abandonedMs = 86_400_000
 const isMissing = (cause: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((cause as NodeJS.ErrnoException).code ?? '')
 
+async function factsOf(path: string): Promise<{ size: number } | null> {
+  const facts = await stat(path).catch((cause) => {
+    if (isMissing(cause)) return null
+    throw cause
+  })
+  return facts?.isFile() ? facts : null
+}
+
 function toObject(key: string, path: string, facts: { size: number; contentType: string }): MediaObject {
   return {
     key,
@@ -102,13 +110,13 @@ export function fileMedia(options: FileMediaOptions): MediaStore {
     },
     async get(key) {
       const path = pathOf(key)
-      const facts = await stat(path).catch((cause) => {
-        if (isMissing(cause)) return null
-        throw cause
-      })
-      if (!facts?.isFile()) return null
+      const facts = await factsOf(path)
+      if (facts === null) return null
       const kept = await readFile(typePathOf(path), 'utf8').catch(() => null)
       return toObject(key, path, { size: facts.size, contentType: kept ?? contentTypeOf(path) })
+    },
+    async recall(key) {
+      return (await factsOf(pathOf(key))) === null ? 'missing' : 'readable'
     },
     async remove(key) {
       const path = pathOf(key)

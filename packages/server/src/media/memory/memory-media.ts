@@ -61,6 +61,9 @@ export function memoryMedia(): MediaStore {
       const found = stored.get(checkMediaKey(key))
       return found ? toObject(key, found) : null
     },
+    async recall(key) {
+      return stored.has(checkMediaKey(key)) ? 'readable' : 'missing'
+    },
     async remove(key) {
       stored.delete(checkMediaKey(key))
     },
