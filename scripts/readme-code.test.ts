@@ -8,11 +8,14 @@ function quotedFiles(page: string): { path: string; code: string }[] {
   return [...blocks].map(([, path = '', code = '']) => ({ path, code }))
 }
 
-test.each(['README.md', 'docs/mounting.md'])('the code in %s is code that the examples run', (page) => {
-  const quoted = quotedFiles(page)
-  expect(quoted.length).toBeGreaterThan(0)
-  for (const { path, code } of quoted) expect(readFileSync(path, 'utf8'), path).toContain(code)
-})
+test.each(['README.md', 'docs/mounting.md', 'docs/beyond-one-machine.md'])(
+  'the code in %s is code that runs',
+  (page) => {
+    const quoted = quotedFiles(page)
+    expect(quoted.length).toBeGreaterThan(0)
+    for (const { path, code } of quoted) expect(readFileSync(path, 'utf8'), path).toContain(code)
+  },
+)
 
 test('the code in the README of the core understands what it says it does', () => {
   const page = readFileSync('packages/core/README.md', 'utf8')

@@ -5,8 +5,15 @@ export interface BodyLimits {
   signal?: AbortSignal | undefined
 }
 
-async function* streamChunks(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+async function* streamChunks(
+  body: ReadableStream<Uint8Array>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
   const reader = body.getReader()
+  // Ends the reading of a sender that is silent, too.
+  const stop = () => void reader.cancel(signal?.reason).catch(() => {})
+  if (signal?.aborted) stop()
+  else signal?.addEventListener('abort', stop, { once: true })
   let ended = false
   try {
     for (;;) {
@@ -16,6 +23,7 @@ async function* streamChunks(body: ReadableStream<Uint8Array>): AsyncGenerator<U
       yield value
     }
   } finally {
+    signal?.removeEventListener('abort', stop)
     // Leaving early, by error or by limit, must stop whoever sends.
     if (!ended) await reader.cancel().catch(() => {})
     reader.releaseLock()
@@ -31,7 +39,7 @@ export async function* bodyChunks(
   { maxBytes = Number.POSITIVE_INFINITY, signal }: BodyLimits,
 ): AsyncGenerator<Uint8Array> {
   let size = 0
-  for await (const chunk of body instanceof Uint8Array ? [body] : streamChunks(body)) {
+  for await (const chunk of body instanceof Uint8Array ? [body] : streamChunks(body, signal)) {
     signal?.throwIfAborted()
     size += chunk.byteLength
     if (size > maxBytes) {

@@ -116,6 +116,7 @@ describe('the media store suite', () => {
       ignoresLimits,
       'refuses more bytes than allowed, stops the sender and keeps nothing',
     ],
+    ['waits for a silent sender', ignoresLimits, 'stops when aborted while the sender is silent'],
     ['lists by folder only', listsFolders, 'lists every key of a prefix and no other'],
     ['trusts keys', trustsKeys, 'refuses keys that no server makes'],
     ['recalls what is not there', recallsAnything, 'recalls what was put away for long, and what never was'],

@@ -214,6 +214,19 @@ function describeWriting(test: Test): void {
     check(!sender.sentAll(), 'the sender must be stopped, not read to its end')
     check((await store.get(key)) === null, 'nothing must be kept')
   })
+  test('stops when aborted while the sender is silent', async ({ store }) => {
+    const abort = new AbortController()
+    const sender = heldBody()
+    const putting = store.put(key, sender.body, { ...video, signal: abort.signal })
+    sender.send(sampleBytes(600))
+    // A store that waits for the sender is let go, and found out.
+    const late = setTimeout(() => sender.end(), 500)
+    abort.abort(new Error('stopped'))
+    await rejection(putting, 'an aborted put must reject, also when no byte comes').finally(() =>
+      clearTimeout(late),
+    )
+    check((await store.get(key)) === null, 'nothing must be kept')
+  })
 }
 
 function describeKeeping(test: Test): void {
