@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs'
-import { copyFile, rename, rm } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { isRetakeError, RetakeError } from '@retake/core'
-import { findFfmpeg, stageLocally } from '../../ffmpeg/index.ts'
+import { copyMedia, findFfmpeg } from '../../ffmpeg/index.ts'
 import type {
   GenerationFailure,
   GenerationOutput,
@@ -51,14 +51,9 @@ async function keepSource(
 ): Promise<string> {
   const { media } = request.source
   if (media.localPath !== null) return media.localPath
-  const staged = await stageLocally(media, { folder: files.folder, signal })
   const part = files.newPart(handle)
-  try {
-    await rename(staged.path, part).catch(() => copyFile(staged.path, part))
-    await rename(part, files.sourcePath(handle))
-  } finally {
-    await staged.release()
-  }
+  await copyMedia(media, part, signal)
+  await rename(part, files.sourcePath(handle))
   return files.sourcePath(handle)
 }
 

@@ -5,7 +5,6 @@ import type { RenderTask } from './render.ts'
 
 /** The files of one folder in which renders live: their task, parts, result, and the mark of a cancel. */
 export interface RenderFolder {
-  readonly folder: string
   /** Names a reference as a handle: a hash, so that no reference can steer a path. */
   handleOf(reference: string): string
   isHandle(handle: string): boolean
@@ -71,7 +70,6 @@ export async function openRenderFolder(folder: string): Promise<RenderFolder> {
   const own = async (handle: string): Promise<string[]> =>
     (await readdir(folder)).filter((name) => name.startsWith(`${handle}.`))
   return {
-    folder,
     handleOf: (reference) => createHash('sha256').update(reference).digest('hex').slice(0, 40),
     isHandle: (handle) => handlePattern.test(handle),
     async writeTask(handle, task) {

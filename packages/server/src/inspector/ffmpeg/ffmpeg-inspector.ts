@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isRetakeError, RetakeError } from '@retake/core'
@@ -108,7 +107,6 @@ export function ffmpegInspector(options: FfmpegInspectorOptions = {}): MediaInsp
   return {
     async examine(media, { signal }) {
       const ffmpegPath = await findFfmpeg(options.ffmpegPath)
-      if (media.localPath === null) await mkdir(folder, { recursive: true, mode: 0o700 })
       const staged = await stageLocally(media, { folder, signal })
       try {
         const facts = await readVideoFacts(staged.path, { ffmpegPath, limits })
