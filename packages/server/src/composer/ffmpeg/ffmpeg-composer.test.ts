@@ -101,6 +101,28 @@ describe('putting a video together', () => {
         expect((await stat(join(work, name), { bigint: true })).ino).toBe(inode)
     }))
 
+  it('fetches what is not on this machine once, and then only what changed', () =>
+    inFolder(async (folder) => {
+      const fetched: number[] = []
+      const remoteClip = async (clipIndex: number, name: string) => {
+        const media = await asMedia(await makeClip(join(folder, name)), false)
+        const stream = () => {
+          fetched.push(clipIndex)
+          return media.stream()
+        }
+        const [startSeconds, endSeconds] = [clipIndex, clipIndex + 1]
+        return { clipIndex, media: { ...media, stream }, startSeconds, endSeconds, changed: true }
+      }
+      const clips = [await remoteClip(0, 'a.mp4'), await remoteClip(1, 'b.mp4'), await remoteClip(2, 'c.mp4')]
+      await composed(folder, { jobId: 'j', clips, audio: null })
+      expect(fetched.splice(0)).toEqual([0, 1, 2])
+      clips[1] = await remoteClip(1, 'd.mp4')
+      const whole = await composed(folder, { jobId: 'j', clips, audio: null })
+      expect(fetched).toEqual([1])
+      expect(await shownAt(whole)).toHaveLength(72)
+      expect((await readdir(join(folder, 'work'))).filter((name) => name.startsWith('stage-'))).toEqual([])
+    }))
+
   it('brings clips of other sizes, rates and containers into one picture', () =>
     inFolder(async (folder) => {
       const clips = [

@@ -5,26 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { isRetakeError, RetakeError } from '@retake/core'
-import { findFfmpeg, readVideoFacts, sniffFile, stageLocally, type VideoFacts } from '../../ffmpeg/index.ts'
-import type { Composer, CompositionClip, CompositionRequest } from '../../ports/composer.ts'
+import { findFfmpeg, sniffFile, stageLocally } from '../../ffmpeg/index.ts'
+import type { Composer, CompositionRequest } from '../../ports/composer.ts'
 import { type JoinedSegment, joinedPath, joinSegments } from './join-segments.ts'
+import { type OpenedClip, openClip, type Workshop } from './open-clip.ts'
 import type { FfmpegComposerOptions } from './options.ts'
 import { makeSegment } from './segment.ts'
 import { commonPicture, layOut } from './timeline.ts'
-
-/** What one composition opened and closes again. */
-interface Workshop {
-  folder: string
-  ffmpegPath: string
-  signal: AbortSignal
-  /** Staged copies to let go of. */
-  releases: (() => Promise<void>)[]
-}
-
-interface OpenedClip extends CompositionClip {
-  path: string
-  facts: VideoFacts
-}
 
 /** Share of the progress that is encoding; joining is the rest. */
 const encodingShare = 0.95
@@ -40,9 +27,7 @@ async function openClips(request: CompositionRequest, shop: Workshop): Promise<O
   const opened: OpenedClip[] = []
   for (const clip of request.clips) {
     try {
-      const staged = await stageLocally(clip.media, shop)
-      shop.releases.push(staged.release)
-      opened.push({ ...clip, path: staged.path, facts: await readVideoFacts(staged.path, shop) })
+      opened.push(await openClip(clip, shop))
     } catch (cause) {
       throw failed(`Clip ${clip.clipIndex + 1} cannot be put into the video`, cause)
     }
@@ -88,7 +73,7 @@ async function tidy(folder: string, olderThanMs: number): Promise<void> {
 
 /**
  * Puts clips and song together with ffmpeg. Cuts are rounded to frames from the song's own time, the song is not
- * re-encoded where an mp4 can hold it, and only clips whose media changed are encoded again.
+ * re-encoded where an mp4 can hold it, and only clips whose media changed are brought here and encoded again.
  */
 export function ffmpegComposer(options: FfmpegComposerOptions = {}): Composer {
   const folder = options.workFolder ?? join(tmpdir(), 'retake-compose')

@@ -18,8 +18,8 @@ export interface SegmentPicture {
 }
 
 export interface SegmentSource {
-  path: string
   facts: VideoFacts
+  path(): Promise<string>
 }
 
 /** Everything that decides the bytes of a segment; the same means the file can be used again. */
@@ -66,8 +66,11 @@ function fit({ width, height, rate }: SegmentPicture, facts: VideoFacts, frames:
   ].join(',')
 }
 
-function inputOf(source: SegmentSource | null, { width, height, rate }: SegmentPicture): string[] {
-  if (source) return inputArguments(source.path, source.facts.container, defaultLimits)
+async function inputOf(
+  source: SegmentSource | null,
+  { width, height, rate }: SegmentPicture,
+): Promise<string[]> {
+  if (source) return inputArguments(await source.path(), source.facts.container, defaultLimits)
   return ['-f', 'lavfi', '-i', `color=black:s=${width}x${height}:r=${rate.num}/${rate.den}`]
 }
 
@@ -134,7 +137,7 @@ export async function makeSegment(
         '-stats_period',
         '0.2',
         '-y',
-        ...inputOf(source, picture),
+        ...(await inputOf(source, picture)),
         '-filter_complex',
         `[0:V:0]${filter}[out]`,
         '-map',
