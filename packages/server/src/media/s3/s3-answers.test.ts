@@ -1,6 +1,5 @@
-import { createServer } from 'node:net'
 import { inspect } from 'node:util'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { keysOf, readAll, sampleBytes } from '../../testing/media-samples.ts'
 import { s3Media } from './index.ts'
 import { refuse, type S3Script, scriptedCredentials, scriptS3 } from './scripted-s3.fixture.ts'
@@ -66,11 +65,51 @@ describe('media in a bucket that cannot be used', () => {
   })
 
   it('says that nobody answers', async () => {
-    const probe = createServer().listen(0, '127.0.0.1')
     const { options, stop } = await scriptS3(found)
     await stop()
-    probe.close()
     expect((await rejected(s3Media(options).get(key))).message).toContain('it cannot be reached')
+  })
+
+  it.each([200, 502])('does not take the page of a proxy, status %i, for S3', async (status) => {
+    const { options } = await scriptS3((_, response) =>
+      response.writeHead(status, { 'content-type': 'text/html' }).end('<html><p>Bad<br>gateway</html>'),
+    )
+    const refusal = {
+      code: 'storage-unavailable',
+      message: expect.stringContaining('something else than S3 answers'),
+    }
+    expect(await rejected(s3Media(options).put(key, sampleBytes(3), video))).toMatchObject(refusal)
+    expect(await rejected(keysOf(s3Media(options), ''))).toMatchObject(refusal)
+  })
+
+  it('does not take the fault of the sender for one of S3', async () => {
+    const { options } = await scriptS3(found)
+    const fault = Object.assign(new Error('the provider hung up'), { code: 'ECONNRESET' })
+    const body = new ReadableStream({ pull: (controller) => controller.error(fault) })
+    await expect(s3Media(options).put(key, body, video)).rejects.toBe(fault)
+  })
+
+  it('says that credentials are missing', async () => {
+    vi.stubEnv('AWS_EC2_METADATA_DISABLED', 'true')
+    for (const file of ['AWS_SHARED_CREDENTIALS_FILE', 'AWS_CONFIG_FILE']) vi.stubEnv(file, '/nowhere')
+    for (const name of ['AWS_ACCESS_KEY_ID', 'AWS_PROFILE']) vi.stubEnv(name, undefined)
+    onTestFinished(() => void vi.unstubAllEnvs())
+    const { credentials: _, ...options } = (await scriptS3(found)).options
+    expect((await rejected(s3Media(options).get(key))).message).toContain('no credentials were found')
+  })
+
+  it('corrects a wrong clock by the time of the server', async () => {
+    const hours = 3_600_000
+    const { options, asked } = await scriptS3(({ headers }, response) => {
+      const now = new Date(Date.now() + 2 * hours)
+      const signedAt = `${headers['x-amz-date']}`.replace(/(....)(..)(..T..)(..)(..Z)/, '$1-$2-$3:$4:$5')
+      response.setHeader('date', now.toUTCString())
+      if (Math.abs(Date.parse(signedAt) - now.getTime()) < hours)
+        response.writeHead(200, { etag: '"e1"' }).end()
+      else refuse(response, 403, 'RequestTimeTooSkewed')
+    })
+    expect(await s3Media(options).put(key, sampleBytes(3), video)).toEqual({ size: 3 })
+    expect(asked).toHaveLength(2)
   })
 
   it('goes on by itself when the server was asked too much for a moment', async () => {
@@ -149,9 +188,26 @@ describe('media on its way from a bucket', () => {
   })
 })
 
+describe('an upload of several parts', () => {
+  it('has failed when S3 says so after a "200 OK", and is taken back', async () => {
+    const partBytes = 5 * 1024 * 1024
+    const { options, asked } = await scriptS3((request, response) => {
+      if (request.method === 'POST' && request.url.includes('uploads')) {
+        response.end('<InitiateMultipartUploadResult><UploadId>u1</UploadId></InitiateMultipartUploadResult>')
+      } else if (request.method === 'POST') refuse(response, 200, 'InternalError')
+      else response.writeHead(200, { etag: '"p"' }).end()
+    })
+    const putting = s3Media({ ...options, partBytes }).put(key, new Uint8Array(partBytes + 1), video)
+    expect((await rejected(putting)).message).toContain('a fault of its own')
+    expect(asked.at(-1)).toMatchObject({ method: 'DELETE', url: expect.stringContaining('uploadId=u1') })
+  })
+})
+
 describe('media put away for long', () => {
   const classOf = (cold: boolean, coldStorageClass?: 'GLACIER') => async () => {
-    const { options, asked } = await scriptS3((_, response) => response.end())
+    const { options, asked } = await scriptS3((_, response) =>
+      response.writeHead(200, { etag: '"e1"' }).end(),
+    )
     const store = s3Media({ ...options, ...(coldStorageClass ? { coldStorageClass } : {}) })
     await store.put(key, sampleBytes(3), { ...video, cold })
     return asked[0]?.headers['x-amz-storage-class']

@@ -16,6 +16,7 @@ const advice: Record<string, string> = {
     'it does not know the storage class. Set `coldStorageClass` of s3Media, "STANDARD" if in doubt',
   InvalidObjectState: 'this media is archived. Recall it first',
   PreconditionFailed: 'this media was replaced while it was read. Read it again',
+  InternalError: 'it has a fault of its own. Try again later',
   SlowDown: 'it asks to slow down. Try again later',
 }
 
@@ -62,7 +63,7 @@ export function answeredCode(error: unknown): string | null {
  * Gives an answer of S3 or a fault of the way to it its code and says what to do. What the SDK throws carries the
  * signed request, so only its name, its message and the id of the request are kept as the cause.
  */
-export function toMediaStoreError(error: unknown): unknown {
+function toMediaStoreError(error: unknown): unknown {
   if (error instanceof S3ServiceException) return answered(error)
   if (!(error instanceof Error)) return error
   const code = (error as NodeJS.ErrnoException).code ?? error.name
@@ -72,7 +73,9 @@ export function toMediaStoreError(error: unknown): unknown {
   if (error.name === 'CredentialsProviderError') {
     return unavailable('no credentials were found. Give `credentials`, or set them for the AWS SDK', error)
   }
-  return error
+  // An answer that the SDK could not read hangs on its error as it came.
+  const isAnswer = (error as Partial<S3ServiceException>).$metadata?.httpStatusCode !== undefined
+  return isAnswer ? strangeAnswer(new Error(error.message)) : error
 }
 
 function answered(error: S3ServiceException): RetakeError {
@@ -85,6 +88,11 @@ function answered(error: S3ServiceException): RetakeError {
     advice[error.name] ?? adviceByStatus[status] ?? `it answers with ${error.name}, status ${status}`,
     cause,
   )
+}
+
+/** Something has answered that is not S3. */
+export function strangeAnswer(cause?: unknown): RetakeError {
+  return unavailable('something else than S3 answers. Check `endpoint` of s3Media', cause)
 }
 
 function unavailable(reason: string, cause: unknown): RetakeError {

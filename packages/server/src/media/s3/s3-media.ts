@@ -88,7 +88,7 @@ export function s3Media(options: S3MediaOptions): MediaStore {
         return { size: await uploadObject(upload, parts) }
       } catch (error) {
         signal?.throwIfAborted()
-        return rethrow(error)
+        throw error
       }
     },
     async get(key) {

@@ -9,6 +9,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3'
 import type { BodyPart } from './body-parts.ts'
+import { rethrow, strangeAnswer } from './s3-errors.ts'
 
 /** What is uploaded, and where. */
 export interface Upload {
@@ -20,18 +21,18 @@ export interface Upload {
 
 /**
  * Uploads parts as one object: in one request where there is one part, else as a multipart upload, one part under way
- * while the next is gathered. The parts are bytes and not streams, so the SDK can send each again.
+ * while the next is gathered. The parts are bytes and not streams, so the SDK can send each again. What the sender of
+ * the body fails with is passed on as it is.
  */
 export async function uploadObject(upload: Upload, parts: AsyncIterable<BodyPart>): Promise<number> {
-  const { client, at, kept, signal } = upload
+  const { signal } = upload
   let multipart: MultipartUpload | null = null
   let size = 0
   try {
     for await (const { bytes, isLast } of parts) {
       size += bytes.byteLength
       if (isLast && !multipart) {
-        const options = signal ? { abortSignal: signal } : {}
-        await client.send(new PutObjectCommand({ ...at, ...kept, Body: bytes }), options)
+        await putObject(upload, bytes)
         return size
       }
       multipart ??= await beginMultipart(upload)
@@ -44,6 +45,13 @@ export async function uploadObject(upload: Upload, parts: AsyncIterable<BodyPart
     await multipart?.abandon()
     throw cause
   }
+}
+
+async function putObject({ client, at, kept, signal }: Upload, Body: Uint8Array): Promise<void> {
+  const put = new PutObjectCommand({ ...at, ...kept, Body })
+  const { ETag } = await client.send(put, signal ? { abortSignal: signal } : {}).catch(rethrow)
+  // Who stores an object names its bytes; a proxy's "200 OK" does not.
+  if (ETag === undefined) throw strangeAnswer()
 }
 
 interface MultipartUpload {
@@ -61,13 +69,13 @@ async function beginMultipart({ client, at, kept, signal }: Upload): Promise<Mul
   const hasChecksums = (await client.config.requestChecksumCalculation()) === 'WHEN_SUPPORTED'
   const announced = hasChecksums ? ({ ChecksumAlgorithm: 'CRC32' } as const) : {}
   const create = new CreateMultipartUploadCommand({ ...at, ...kept, ...announced })
-  const { UploadId } = await client.send(create, { abortSignal })
+  const { UploadId } = await client.send(create, { abortSignal }).catch(rethrow)
   const sent: CompletedPart[] = []
   let underWay: Promise<void> = Promise.resolve()
 
   async function sendPart(PartNumber: number, Body: Uint8Array): Promise<void> {
     const part = new UploadPartCommand({ ...at, ...announced, UploadId, PartNumber, Body })
-    const { ETag, ChecksumCRC32 } = await client.send(part, { abortSignal })
+    const { ETag, ChecksumCRC32 } = await client.send(part, { abortSignal }).catch(rethrow)
     sent.push({ PartNumber, ETag, ...(ChecksumCRC32 ? { ChecksumCRC32 } : {}) })
   }
 
@@ -85,7 +93,7 @@ async function beginMultipart({ client, at, kept, signal }: Upload): Promise<Mul
         UploadId,
         MultipartUpload: { Parts: sent },
       })
-      await client.send(complete, { abortSignal })
+      await client.send(complete, { abortSignal }).catch(rethrow)
     },
     async abandon() {
       abandoned.abort()
