@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { bodyParser } from '@koa/bodyparser'
 import express from 'express'
+import express4 from 'express4'
 import Fastify from 'fastify'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import Koa from 'koa'
 import mount from 'koa-mount'
+import Koa2 from 'koa2'
 import type { Retake } from '../create-handler.ts'
 import type { MountedServer, MountServer } from '../testing/index.ts'
 import { toHandler as toExpressHandler } from './express.ts'
@@ -35,7 +37,7 @@ export async function listen(listener: RequestListener | Server): Promise<Mounte
 }
 
 /** Koa prints every connection that a client breaks off. */
-const quietKoa = () => Object.assign(new Koa(), { silent: true })
+const quiet = { silent: true }
 
 type Mountable = Pick<Retake, 'handle'>
 
@@ -43,6 +45,7 @@ type Mountable = Pick<Retake, 'handle'>
 export const mountServers: Record<string, MountServer> = {
   'node:http': (retake) => listen(toNodeHandler(retake)),
   Express: (retake) => listen(express().use(prefix, toExpressHandler(retake))),
+  'Express 4': (retake) => listen(express4().use(prefix, toExpressHandler(retake))),
   async Fastify(retake) {
     const app = Fastify()
     app.register(toFastifyPlugin(retake), { prefix })
@@ -52,7 +55,13 @@ export const mountServers: Record<string, MountServer> = {
   Hono: (retake) => listen(getRequestListener(new Hono().all(`${prefix}/*`, toHonoHandler(retake)).fetch)),
   Koa: (retake) =>
     listen(
-      quietKoa()
+      Object.assign(new Koa(), quiet)
+        .use(mount(prefix, toKoaMiddleware(retake)))
+        .callback(),
+    ),
+  'Koa 2': (retake) =>
+    listen(
+      Object.assign(new Koa2(), quiet)
         .use(mount(prefix, toKoaMiddleware(retake)))
         .callback(),
     ),
@@ -71,10 +80,11 @@ function readingHono(retake: Mountable): Hono {
 /** Frameworks with something in front that has read the body before. */
 export const parsingServers: Record<string, MountServer> = {
   Express: (retake) => listen(express().use(express.json()).use(prefix, toExpressHandler(retake))),
+  'Express 4': (retake) => listen(express4().use(express4.json()).use(prefix, toExpressHandler(retake))),
   Hono: (retake) => listen(getRequestListener(readingHono(retake).fetch)),
   Koa: (retake) =>
     listen(
-      quietKoa()
+      Object.assign(new Koa(), quiet)
         .use(bodyParser())
         .use(mount(prefix, toKoaMiddleware(retake)))
         .callback(),
