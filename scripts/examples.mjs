@@ -19,6 +19,19 @@ const examples = {
   koa: (folder) => serve(folder, []),
   next: serveRoutes,
   'vite-react': build,
+  'vite-react with React 18.3': build,
+}
+/** The same example with other versions of what it depends on. */
+const variants = {
+  'vite-react with React 18.3': {
+    of: 'vite-react',
+    versions: {
+      react: '~18.3.1',
+      'react-dom': '~18.3.1',
+      '@types/react': '^18.3.0',
+      '@types/react-dom': '^18.3.0',
+    },
+  },
 }
 /** Dependencies that a check does not need. */
 const spared = { next: ['next', 'react', 'react-dom'] }
@@ -30,8 +43,9 @@ function npm(args, cwd) {
 
 /** A copy of an example whose @retake packages are the tarballs, also below each other. */
 function install(name, tarballs) {
-  const folder = mkdtempSync(join(tmpdir(), `retake-example-${name}-`))
-  cpSync(`examples/${name}`, folder, { recursive: true })
+  const { of: example, versions } = variants[name] ?? { of: name, versions: {} }
+  const folder = mkdtempSync(join(tmpdir(), `retake-example-${example}-`))
+  cpSync(`examples/${example}`, folder, { recursive: true })
   const path = join(folder, 'package.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
   const local = Object.fromEntries(
@@ -39,8 +53,10 @@ function install(name, tarballs) {
   )
   for (const id of Object.keys(manifest.dependencies)) {
     if (spared[name]?.includes(id)) delete manifest.dependencies[id]
-    else manifest.dependencies[id] = local[id] ?? manifest.dependencies[id]
+    else manifest.dependencies[id] = local[id] ?? versions[id] ?? manifest.dependencies[id]
   }
+  for (const id of Object.keys(manifest.devDependencies ?? {}))
+    manifest.devDependencies[id] = versions[id] ?? manifest.devDependencies[id]
   const indirect = Object.entries(local).filter(([id]) => !(id in manifest.dependencies))
   writeFileSync(path, JSON.stringify({ ...manifest, overrides: Object.fromEntries(indirect) }, null, 2))
   npm(['install', '--no-audit', '--no-fund', '--loglevel=error'], folder)
@@ -87,13 +103,28 @@ async function serve(folder, args) {
   }
 }
 
+/** The built page, and the page as a server renders it. */
 function build(folder) {
   npm(['run', 'build'], folder)
   const html = readFileSync(join(folder, 'dist/index.html'), 'utf8')
   if (!existsSync(join(folder, 'dist/assets'))) throw new Error('The build wrote no assets.')
   if (/<style|<script(?![^>]*\bsrc=)/.test(html))
     throw new Error('The built page carries inline style or script.')
-  return ['builds and type-checks, nothing inline']
+  renderOnServer(folder)
+  return ['builds and type-checks, renders on a server, nothing inline']
+}
+
+function renderOnServer(folder) {
+  npm(['exec', '--', 'vite', 'build', '--ssr', 'src/app.tsx', '--outDir', 'server'], folder)
+  const script = `import { createElement } from 'react'
+    import { renderToString } from 'react-dom/server'
+    import { App } from './server/app.js'
+    console.log(renderToString(createElement(App, { jobId: 'none' })))`
+  writeFileSync(join(folder, 'render.mjs'), script)
+  const run = spawnSync(process.execPath, ['render.mjs'], { cwd: folder, encoding: 'utf8' })
+  if (!run.stdout.includes('class="rt-root"'))
+    throw new Error(`The studio does not render on a server.\n${run.stderr}`)
+  if (/\sstyle=|<style|<script/.test(run.stdout)) throw new Error('The rendered studio carries inline style.')
 }
 
 const tarballs = packPackages()

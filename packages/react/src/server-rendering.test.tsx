@@ -1,6 +1,7 @@
 import { createRetakeClient } from '@retake/core/client'
 import { renderToString } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
+import * as analytics from './analytics/index.ts'
 import * as chat from './chat/index.ts'
 import * as retake from './index.ts'
 
@@ -19,6 +20,7 @@ const surfaces = {
   StyleTransferDialog: (
     <retake.StyleTransferDialog jobId="j" sourceClipIndex={0} open onOpenChange={() => {}} />
   ),
+  AnalyticsDashboard: <analytics.AnalyticsDashboard scopes={['all']} />,
   ClipChat: <chat.ClipChat jobId="j" />,
   SuggestionList: <retake.SuggestionList jobId="j" clipIndex={0} />,
   VersionHistory: <retake.VersionHistory jobId="j" clipIndex={0} />,
@@ -43,7 +45,7 @@ describe.each(Object.entries(surfaces))('%s on a server', (_, surface) => {
 })
 
 it('has a test for every surface that is exported', () => {
-  const exported = Object.keys({ ...retake, ...chat }).filter(
+  const exported = Object.keys({ ...retake, ...chat, ...analytics }).filter(
     (name) => /^[A-Z]/.test(name) && name !== 'RetakeProvider',
   )
   expect(exported.sort()).toEqual(Object.keys(surfaces).sort())
