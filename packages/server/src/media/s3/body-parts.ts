@@ -16,9 +16,11 @@ export async function* bodyParts(
     while (rest.byteLength > room) {
       held.push(rest.subarray(0, room))
       rest = rest.subarray(room)
-      yield { bytes: Buffer.concat(held), isLast: false }
+      const bytes = Buffer.concat(held)
+      // Let go of before the part is sent, or a slow server would have it held twice.
       held = []
       room = partBytes
+      yield { bytes, isLast: false }
     }
     held.push(rest)
     room -= rest.byteLength
