@@ -5,15 +5,17 @@ import {
   afterSeparator,
   has,
   isMeasured,
+  isOnwards,
   isRange,
   isRatio,
   labelAt,
   roleAt,
 } from '../selection/read-list.ts'
+import { happens } from '../selection/read-position.ts'
 import { readSelection, type Selection } from '../selection/read-selection.ts'
 import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
-import { isForm, type Token } from '../text/word.ts'
+import { isForm, isGeneric, type Token } from '../text/word.ts'
 
 /** No list of numbers is looked through further, so that a long text costs no more than its length. */
 const longest = 200
@@ -47,7 +49,7 @@ const isPredicate = (tokens: Token[], at: number): boolean => {
 /** "from 2 to 4", "from 8 to the end", "between 2 and 4", and no time or amount after it. */
 const isBareRange = (tokens: Token[], at: number): boolean => {
   const role = roleAt(tokens, at + 1)
-  if (labelAt(tokens, at + 1) === 'onwards' || role === 'on') return roleAt(tokens, at - 1) === 'from'
+  if (isOnwards(tokens, at + 1)) return roleAt(tokens, at - 1) === 'from'
   const joins = isRange(tokens[at + 1]) || role === 'and'
   return joins && has(tokens[at + 2], category.number) && !isMeasured(tokens, at + 2)
 }
@@ -68,6 +70,10 @@ interface Told {
 const opening = category.stop | category.auxiliary | category.dash
 const joint = category.conjunction | category.stop
 
+/** The dash before an item of a list: "- 2: brighter". */
+const isBullet = (tokens: Token[], at: number): boolean =>
+  has(tokens[at], category.dash) && (at === 0 || has(tokens[at - 1], category.stop | category.filler))
+
 /** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker", "from 8 on". */
 const isBareClip = ({ tokens, locale }: Reading, at: number, { numbered, named }: Told): boolean => {
   if (!has(tokens[at], category.number) || isRatio(tokens, at - 1)) return false
@@ -76,7 +82,7 @@ const isBareClip = ({ tokens, locale }: Reading, at: number, { numbered, named }
   let previous = at - 1
   while (has(tokens[previous], category.filler)) previous--
   let begin = previous
-  while (has(tokens[begin], category.filler | category.conjunction)) begin--
+  while (has(tokens[begin], category.filler | category.conjunction) || isBullet(tokens, begin)) begin--
   if (!tokens[begin] || has(tokens[begin], category.stop))
     return (
       has(tokens[at + 1], opening) ||
@@ -86,6 +92,16 @@ const isBareClip = ({ tokens, locale }: Reading, at: number, { numbered, named }
       (numbered && isPredicate(tokens, next))
     )
   const { role, verb, look, label, is } = tokens[previous]!.word
+  // "could 6 be darker?", "could 6 end with …", "do the same to 4".
+  if (
+    is & category.auxiliary &&
+    (has(tokens[next], category.auxiliary | category.verb) || happens(tokens, next))
+  )
+    return true
+  if (role === 'to' && labelAt(tokens, previous - 1) === 'same') return follows
+  // "use the colors from 5".
+  if (role === 'from' && isGeneric(tokens[previous - 1]?.word.look))
+    return follows || has(tokens[next], category.preposition)
   if (is & category.exception) return !tokens[previous - 1]?.word.look && follows
   if (is & category.conjunction) return numbered && isSaidOf(tokens, next)
   if (role === 'between' || role === 'from')

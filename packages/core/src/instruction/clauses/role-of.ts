@@ -15,9 +15,13 @@ const reach = 40
 const receiverOf = ({ tokens }: Reading, owners: Owners, selection: Selection): Selection | undefined => {
   const end = Math.min(owners.length, selection.to + reach)
   for (let i = selection.to; i < end && !has(tokens[i], category.stop); i++)
-    if (owners[i] !== undefined) return owners[i]
+    if (owners[i] !== undefined && !isHandedOn(tokens, owners[i]!)) return owners[i]
   return undefined
 }
+
+/** "and apply it to clip 2": what was taken, and no clip. */
+const isHandedOn = (tokens: Token[], { from, parts }: Selection): boolean =>
+  parts[0]!.late === 'pronoun' && !has(tokens[from - 1], category.preposition)
 
 /** What a selection does: the clips to change, the clips to leave out, or the clip a look is taken from. */
 export const roleOf = (reading: Reading, owners: Owners, selection: Selection, segment: Segment): Role => {

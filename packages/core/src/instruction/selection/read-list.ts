@@ -51,6 +51,12 @@ export const afterRange = (tokens: Token[], at: number): number => {
   return isRange(tokens[next + 1]) ? next + 2 : next + 1
 }
 
+/** "from 5 on", and not "from 5 on clip 2". */
+export const isOnwards = (tokens: Token[], at: number): boolean =>
+  labelAt(tokens, at) === 'onwards' ||
+  (roleAt(tokens, at) === 'on' &&
+    !has(tokens[at + 1], category.unit | category.number | category.determiner | category.hash))
+
 /** Skips "the", "my", "a". */
 export const skipDeterminers = (tokens: Token[], at: number): number => {
   let next = at

@@ -74,9 +74,16 @@ export const countAt = (tokens: Token[], at: number): number => {
     : 0
 }
 
+const happening = ['start', 'end']
+
+/** "6 should start", "could 6 end with …": what a clip does, and not where it is. */
+export const happens = (tokens: Token[], at: number): boolean =>
+  happening.includes(roleAt(tokens, at)) && !has(tokens[at + 1], category.unit)
+
 /** Reads a position at an ordinal, an edge or a number before one ("three last"). */
 export const readPosition = (tokens: Token[], at: number): Position | undefined => {
-  const counted = has(tokens[at], category.number) && has(tokens[at + 1], category.edge)
+  const counted =
+    has(tokens[at], category.number) && has(tokens[at + 1], category.edge) && !happens(tokens, at + 1)
   const place = readPlace(tokens, counted ? at + 1 : at)
   if (!place) return undefined
   const position = { ...place, count: counted ? tokens[at]!.value : 0, part: 0, until: 0 }

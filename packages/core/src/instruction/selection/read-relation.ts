@@ -53,6 +53,12 @@ const readOutside = (reading: Reading, from: number, at: number): Selector | und
     : undefined
 }
 
+const neighbours = ['next', 'after', 'previous']
+
+/** "selected", "I picked", and not "next". */
+const isSelected = (tokens: Token[], at: number): boolean =>
+  has(tokens[at], category.selected) && !neighbours.includes(labelAt(tokens, at))
+
 /** What is said of clips after "that are" or at once: "two before the last one", "dark", "third", "in the chorus". */
 export const readPredicate = (reading: Reading, from: number, at: number): Selector | undefined => {
   const { tokens } = reading
@@ -68,12 +74,12 @@ export const readPredicate = (reading: Reading, from: number, at: number): Selec
   if (counted && roleAt(tokens, bound) === 'from' && originAt(tokens, origin) !== 0)
     return selector('position', at, origin + 1, [], 'vague')
   if (tokens[at] && labelAt(tokens, at + 1) === 'than') return readComparison(reading, at)
+  const chosen = from < at ? skip(tokens, at, category.negation) : at
+  const selected = isSelected(tokens, chosen) ? readAtom(reading, chosen) : undefined
+  if (selected) return selected
   if (from < at) {
     const condition = readCondition(reading, at)
     if (condition) return conditionSelector(reading, from, condition.to, condition)
-    const chosen = skip(tokens, at, category.negation)
-    const selected = has(tokens[chosen], category.selected) ? readAtom(reading, chosen) : undefined
-    if (selected) return selected
     if (chosen > at) return readOutside(reading, from, chosen)
   }
   if (labelAt(tokens, at) === 'outside') return readOutside(reading, at, at + 1)

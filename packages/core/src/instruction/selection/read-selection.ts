@@ -6,11 +6,13 @@ import * as category from '../text/category.ts'
 import * as form from '../text/form.ts'
 import * as trait from '../text/trait.ts'
 import { isForm, type Token } from '../text/word.ts'
+import { afterCorrection } from './after-correction.ts'
 import { isLent } from './lending.ts'
 import {
   afterRange,
   afterSeparator,
   has,
+  isOnwards,
   isRange,
   labelAt,
   roleAt,
@@ -119,7 +121,8 @@ export const extend = (reading: Reading, found: Selector, first = found.from): v
   if (role === 'to' && (lent || has(tokens[first - 1], category.like | category.act))) return
   const range = afterRange(tokens, found.to)
   let to = found.to + 1
-  let end = label === 'onwards' || (role === 'on' && before === 'from') ? all.length - 1 : -1
+  const onwards = label === 'onwards' || (before === 'from' && isOnwards(tokens, found.to))
+  let end = onwards ? all.length - 1 : -1
   if (label === 'downwards') end = 0
   else if (range > 0) {
     to = skipDeterminers(tokens, range)
@@ -185,10 +188,13 @@ const exclusionAt = (reading: Reading, selection: Selection): Selector | undefin
   const at = selection.to
   const from = labelAt(tokens, at) === ',' ? at + 1 : at
   const token = tokens[from]
-  if (!has(token, category.exception) && token?.word.label !== 'not') return undefined
   const whole = from === at && isUniversal(reading, selection.parts.at(-1)!)
+  const label = labelAt(tokens, from)
+  // "all clips expect clip 5" is a slip of the pen.
+  const excepts = has(token, category.exception) || label === 'not' || (whole && label === 'except')
+  if (!excepts) return undefined
   const next = skip(tokens, from + 1, category.preposition | category.negation | category.exception)
-  const weak = token!.word.label === 'but' && !has(tokens[next - 1], category.negation) && !whole
+  const weak = label === 'but' && !has(tokens[next - 1], category.negation) && !whole
   const found = readPart(reading, next, true)
   // Words that nobody can read leave no clip: which ones stay as they are is not known.
   if (
@@ -222,6 +228,28 @@ export const readSelection = (reading: Reading, at: number, bare: boolean): Sele
   return selection
 }
 
+/** "clip 2, no wait, clip 3", "clips 2 and 3, I mean 4": what was said last counts. */
+const readCorrection = (reading: Reading, selection: Selection): boolean => {
+  const { tokens } = reading
+  const last = selection.parts.at(-1)!
+  const next = afterCorrection(tokens, selection.to)
+  if (next === selection.to || selection.exclusions.length > 0) return false
+  const part = readPart(reading, next, last.kind === 'clips', selection.from)
+  if (part?.late !== '' || part.places.length === 0 || adds(tokens, part.to)) return false
+  if (beginsThought(reading, selection, part)) return false
+  const lastOnly = part.single && last.places.length > 1 && !has(tokens[next], category.unit)
+  const kept = lastOnly ? without(selection.places, last.places.slice(-1)) : none
+  if (lastOnly) last.places = last.places.slice(0, -1)
+  selection.parts = lastOnly ? [...selection.parts, part] : [part]
+  selection.places = union(kept, part.places)
+  selection.to = part.to
+  remember(reading, part)
+  return true
+}
+
+/** "clip 2, actually clip 3 too" takes nothing back. */
+const adds = (tokens: Token[], at: number): boolean => ['too', 'also', 'as well'].includes(roleAt(tokens, at))
+
 /** Reads one more part or exclusion. */
 const readMore = (reading: Reading, selection: Selection): boolean => {
   const { tokens } = reading
@@ -233,6 +261,7 @@ const readMore = (reading: Reading, selection: Selection): boolean => {
     selection.to = excluded.to
     return true
   }
+  if (readCorrection(reading, selection)) return true
   const next = afterSeparator(tokens, selection.to)
   if (next === selection.to || (last.late !== '' && last.late !== 'pronoun')) return false
   const part = readPart(reading, next, last.kind === 'clips', selection.from)

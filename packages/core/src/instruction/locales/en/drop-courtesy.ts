@@ -39,6 +39,9 @@ export const dropCourtesy = ({ tokens, locale }: Reading): void => {
   for (let at = 0; at < tokens.length; at++) {
     if (at > 0 && !has(tokens[at - 1], category.stop | category.conjunction)) continue
     const label = labelAt(tokens, at)
+    // "No, make clip 3 brighter" turns nothing around.
+    const alone = roleAt(tokens, at) === 'no' && labelAt(tokens, at + 1) === ','
+    if (alone && !has(tokens[at - 1], category.conjunction)) tokens[at]!.word = locale.marks.courtesy
     const begins =
       has(tokens[at], opens) || roleAt(tokens, at) === 'it' || label === 'kind' || label === 'any'
     const end = begins ? endOfCourtesy(tokens, at) : -1

@@ -33,6 +33,7 @@ all|whole,entire,full,complete|whole
 rest|rest,others,remaining,remainder,everything/everyone else,all/all_the other/others/remaining,all the rest,rest of them/the,remaining/other ones,every other one,leftover
 rest determiner|other|other
 selected|selected,selection,chosen,highlighted,picked,ticked,checked,current,marked,active
+selected|i/i've/i_have/we selected/picked/chose/chosen/ticked/checked/marked/highlighted|mine
 selected|unselected,deselected,not selected|unselected
 selected|next,subsequent|next
 selected|following|after
@@ -45,18 +46,21 @@ conjunction|/
 conjunction exception|but|but
 conjunction|however,though,although,yet,instead|but
 exception|except,except for,excluding,excluding the,other than,apart/aside from,besides,save for,minus,with the exception of,not including/counting,but/and not,ignoring,ignore,forget,forget about,never mind,skip,skipping,leave/leaving out,omit,omitting,exclude,bar
+filler|expect,accept|except
 exception negation preposition|without|without
 negation|not|not
-negation|does/should/is/are/can/must not,doesn't,shouldn't,isn't,aren't,cannot,can't,mustn't,won't,didn't,wasn't,weren't,ain't,should never|isn't
+negation|does/should/is/are/can/must not,should_not/shouldn't have been,doesn't,shouldn't,isn't,aren't,cannot,can't,mustn't,won't,didn't,wasn't,weren't,ain't,should never|isn't
 negation|don't,do not,don't you,never,nothing,neither,no/not touch,avoid,no need to,no change/changes/edits to,nothing/no_changes for,refrain from,hands off,i don't want you to|don't
 auxiliary|should,must,shall,may,might,has/have/ought/got to,gotta,could,can,would,will|should
 auxiliary|needs,need,wants,want,could/can use,could do with,requires,deserves,calls for,should have/get,must have,needs some|needs
 auxiliary|needs/need/wants to|should
 auxiliary|is,are,was,were,looks,feels,seems,appears,look,feel,seem,appear,sounds,is/are looking|is
 auxiliary|be,become,been,being,turn out,get,gets|be
-filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,actually,really,honestly,ideally,basically,cheers,good,great,nice,either,wait,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,sorry,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
-filler|thank you,hi/hello/hey there/team/all,best/kind regards,thank you so much,thanks so much,when you have a moment,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,no wait,you know,for me,if possible,if you can/could,there is/are,there's,like this/that/so,as follows
+filler|please,kindly,as for,directly,immediately,counting,possibly,respectively,not only/just,ever so much,so much,i'd,we'd,it'd,you'd,thanks,thx,pls,plz,hi,hello,hey,ok,okay,so,well,just,only,simply,maybe,perhaps,now,really,honestly,ideally,basically,cheers,good,great,nice,either,i,we,you,me,us,ur,oh,um,uh,hmm,alright,right,yeah,yes,sure,again,retake,guys,folks,everybody,dude,bro,mate,buddy,er,sir,dear,my friend
+filler|sorry,wait,actually,no/oh wait,wait no,no sorry,sorry no,i mean/meant,or rather,make that,scratch that,correction,my mistake|rather
+filler|thank you,hi/hello/hey there/team/all,best/kind regards,thank you so much,thanks so much,when you have a moment,if you don't mind,thank you very much,thanks a lot,thanks in advance,many thanks,much appreciated,good work,well done,you know,for me,if possible,if you can/could,there is/are,there's,like this/that/so,as follows
 filler|can/could/would/will you/we/i/u,please could you,would/do you mind,may i,shall/should we,let's,lets,let us/it/them,go ahead and,feel free to,try to/and,make sure,make sure that,ensure that,be sure to,how/what about,what if,why not,why don't we/you
+filler|what i'd_like/i_would_like/i_want is/is_for|
 filler|i wish/want/think/guess/prefer/need,i would/want/wish to,we/i need to,i want/need/would_like you to,i would like/love,i would like to,i'd like/love/prefer/want/rather,i do_not/don't like,i'd like to,i'd like you to,i'd like to see/have,id like,i want/would_like to see,i was thinking/hoping,i feel like
 question|what,what's,which,who,why,when,how,how many/much/long/do,can/do you see,does,do,did,has,tell/show me,explain,describe,is/are there,what is/are,have you
 relative|that,which,who,with,where,showing,featuring,containing,having,of,in which,that/which has/shows,that have,about,depicting,whose,including,set in/at/on

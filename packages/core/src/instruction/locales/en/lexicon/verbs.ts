@@ -7,6 +7,7 @@ verb|set,change,switch,convert,transform,alter,adjust,modify,edit,redo,regenerat
 verb|increase,raise,boost,enhance,bump,crank,pump,up,amp,lift,intensify,strengthen,push,improve,heighten,amplify,magnify,elevate,augment,accentuate,fortify,reinforce,exaggerate,bring out,bump/crank/turn/dial/pump/amp/ramp/push/jack/bring/kick/step/scale/punch/beef/rev/hype/strengthen up|increase
 verb|decrease,reduce,lower,lessen,weaken,drop,diminish,ease,cut,subdue,temper,limit,tame,down,mellow,dampen,quiet,taper,moderate,depress,cut/dial/tone/turn/bring/tamp/pull/knock/take/scale/soften/ramp/trim/drag/bring_it down,cut/dial/tone/pull/knock/scale/hold/take back,ease/back off,play down,cut down on,go easy on|decrease
 verb|add,insert,put,place,include,introduce,apply,inject,create,draw,overlay,show,sprinkle,incorporate,integrate,embed,position,perch,adorn,decorate,grace,infuse,plant,attach,affix,scatter,seat,superimpose,layer,stick,throw/bring/toss/pop/drop/work/weave/mix in,give me,have some,let there be|add
+verb|shouldn't/mustn't have/show/contain/include,should/must not have/show/contain/include,there should_not/shouldn't/must_not/mustn't be|remove
 verb|remove,erase,eliminate,delete,trash,discard,ditch,scrap,eradicate,clear,lose,strip,wipe,purge,expunge,abolish,omit,exclude,withdraw,extract,oust,obliterate,negate,dispel,dissipate,dissolve,banish,void,nullify,dismiss,annihilate,efface,scrub,cleanse,purify,rid,clean,abandon,expel,drain,get rid of,clean up,take/clear away,take off,exclude from,do away with,take/drop/cut/wipe/edit/crop/paint/mask out|remove
 verb|stop|stop
 verb|replace,swap out,substitute,exchange,swap|replace
@@ -19,7 +20,7 @@ verb|quadruple|x4
 verb|keep,preserve,maintain,leave,retain|keep
 verb|touch,mess with,affect|touch
 verb|move,rotate,flip,mirror it,write,type,title,name,color,paint,fill,emphasize,bring back,underline,bold,let,play,animate it,cover,dress,hide,reveal,feature,focus on,center,highlight,frame,do,smooth,smooth out,match it,run,runs,mirror,reverse,invert,loop,mix,blend,tint,tone,style,stylize,film,shoot,light,lit by/with|do
-act|delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap|delete
+act|delete,remove,drop,cut,get rid of,erase,trash,discard,kill,take out,ditch,scrap,throw/chuck/toss out/away|delete
 act|duplicate,copy,clone|duplicate
 act|mute,unmute,silence|mute
 act|swap,switch,exchange|swap

@@ -161,7 +161,7 @@ const neighbour = (reading: Reading, at: number, to: number, step: number): Sele
   return selector('selection', at, to, step > 0 ? beside.slice(0, count) : beside.slice(-count))
 }
 
-/** "the selected clips", "my selection", "the clips that are not selected". */
+/** "the selected clips", "my selection", "the clips that are not selected", "everything I picked". */
 export const selected: Matcher = {
   id: 'selected',
   pattern: [category.selected],
@@ -174,8 +174,8 @@ export const selected: Matcher = {
     }
     const to = skip(tokens, at + 1, category.unit)
     const unit = to > at + 1
-    if (!unit && text !== 'selection' && !has(tokens[at - 1], category.auxiliary | category.negation))
-      return undefined
+    const said = has(tokens[at - 1], category.auxiliary | category.negation | category.all | category.unit)
+    if (!unit && text !== 'selection' && label !== 'mine' && !said) return undefined
     const others = label === 'unselected' || has(tokens[at - 1], category.negation)
     const found = selector(
       'selection',
