@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createRetakeClient, type RetakeClient } from '@retake/core/client'
+import { createRetake } from '@retake/server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type DemoProcess, freePort, startDemo } from './demo-process.ts'
 
@@ -108,8 +109,18 @@ function rows<Row>(sql: string): Row[] {
   }
 }
 
+/** Holds rows and media of the demo against each other, without working on them. */
+async function scanMedia() {
+  const retake = createRetake({ authenticate: async () => null, dataFolder: place.data })
+  try {
+    return await retake.scanMedia()
+  } finally {
+    await retake.close()
+  }
+}
+
 test(
-  `after ${kills} kills at random moments every clip is done once and the money is right`,
+  `after ${kills} kills at random moments every clip is done once, and money and media are right`,
   async () => {
     const random = randomNumbers(20261123)
     for (let kill = 0; kill < kills; kill += 1) {
@@ -151,6 +162,18 @@ test(
       `select account, committed_micros as committed from budgets where account like 'job:%'`,
     )
     expect(budgets.map((budget) => budget.committed)).toEqual([spent[0]!.total])
+
+    const { orphans, missing } = await scanMedia()
+    expect({ orphans, missing }, 'what rows and media store do not agree on').toEqual({
+      orphans: [],
+      missing: [],
+    })
+    const removed = rows<{ protected: number }>(
+      `select versions.uid = clips.current_version_uid or pinned or regeneration_uid is null as protected
+      from versions join clips on clips.uid = versions.clip_uid where storage = 'deleted'`,
+    )
+    expect(removed.length, 'versions that retention removed meanwhile').toBeGreaterThan(0)
+    expect(removed.filter((version) => version.protected)).toEqual([])
   },
   patienceMs,
 )

@@ -6,6 +6,7 @@ import { createMediaSigner } from './delivery/media-signer.ts'
 import { createEventHub } from './events/index.ts'
 import { type HandlerOptions, type ResolvedOptions, resolveOptions } from './options.ts'
 import { createWorker, type WorkerOptions } from './pipeline/index.ts'
+import { type MediaScan, scanMedia } from './retention/scan-media.ts'
 import { createRouter } from './routing/create-router.ts'
 import { problemResponse } from './routing/problem.ts'
 import type { Services } from './services.ts'
@@ -23,6 +24,13 @@ export interface Retake {
   handle(request: Request): Promise<Response>
   /** Starts to work on what is due, also what the last process left. Calling it again changes nothing. */
   start(): Promise<void>
+  /**
+   * Holds rows and media store against each other: objects that no row names, and rows whose objects are missing. For
+   * operators, also while the server works. Reports only, unless it is given a scan that is at least a day old: what
+   * was an orphan in that one and still is gets removed.
+   * @throws RangeError when the earlier scan is younger.
+   */
+  scanMedia(earlier?: MediaScan): Promise<MediaScan>
   /** Ends the streams, stops the work where it can go on later, and closes storage and generator. */
   close(): Promise<void>
   /**
@@ -109,6 +117,7 @@ export function createHandler(options: HandlerOptions): Retake {
       answering.add(answer)
       return answer.finally(() => answering.delete(answer))
     },
+    scanMedia: (earlier) => scanMedia(services, earlier),
     close() {
       closed ??= stop()
       return closed

@@ -81,6 +81,7 @@ export function createRetake(options: RetakeOptions): Retake {
     handle: async (request) => open().handle(request),
     start: async () => open().start(),
     upload: async (...call) => open().upload(...call),
+    scanMedia: async (earlier) => open().scanMedia(earlier),
     close: async () => handler?.close(),
   }
 }

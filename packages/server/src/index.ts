@@ -10,6 +10,7 @@ export { type FfmpegInspectorOptions, ffmpegInspector } from './inspector/ffmpeg
 export { type FileMediaOptions, fileMedia } from './media/file/index.ts'
 export { memoryMedia } from './media/memory/index.ts'
 export type { Budgets, CommonOptions, HandlerOptions, Limits } from './options.ts'
+export type { MediaScan } from './retention/scan-media.ts'
 export { type MemoryStorageOptions, memoryStorage } from './storage/memory/index.ts'
 export { type SqliteStorageOptions, sqliteStorage } from './storage/sqlite/index.ts'
 export { type GuardedWebhooksOptions, guardedWebhooks } from './webhooks/guarded-webhooks.ts'

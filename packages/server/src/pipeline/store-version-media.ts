@@ -1,3 +1,4 @@
+import { versionFolder } from '../media/version-folder.ts'
 import type { MediaExamination } from '../ports/media-inspector.ts'
 import type { NewVersion } from '../ports/storage/index.ts'
 import type { PipelineContext } from './pipeline-context.ts'
@@ -25,7 +26,7 @@ export async function storeVersionMedia(
 ): Promise<MediaFacts> {
   const { media, maxMediaBytes } = context
   const { signal } = source
-  const folder = `jobs/${place.jobUid}/clips/${place.clipUid}/${place.versionUid}`
+  const folder = versionFolder(place)
   const videoKey = `${folder}/video`
   const { size: mediaBytes } = await media.put(videoKey, source.body, {
     contentType: 'application/octet-stream',

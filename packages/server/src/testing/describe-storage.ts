@@ -10,6 +10,7 @@ import { describeCoordination } from './storage/describe-coordination.ts'
 import { describeEndings } from './storage/describe-endings.ts'
 import { describeJobs } from './storage/describe-jobs.ts'
 import { describeLibrary } from './storage/describe-library.ts'
+import { describeMediaNames } from './storage/describe-media-names.ts'
 import { describeMoneyModel } from './storage/describe-money-model.ts'
 import { describePointerModel } from './storage/describe-pointer-model.ts'
 import { describePruning } from './storage/describe-pruning.ts'
@@ -59,6 +60,7 @@ export function describeStorage(
     describePruning(test)
     describeRetention(test)
     describeRetentionModel(test)
+    describeMediaNames(test)
     describeLibrary(test)
     describeAnalytics(test)
     describeChat(test)

@@ -18,6 +18,7 @@ export type { ChatStorage, MessageSnapshot, NewMessages } from './chat-storage.t
 export type { CoordinationStorage, PruneAges, WakeUp } from './coordination-storage.ts'
 export type { JobStorage } from './job-storage.ts'
 export type { LibraryStorage, Owner, OwnTemplate } from './library-storage.ts'
+export type { MediaNamesStorage, MediaOwner, NamedMedia } from './media-names-storage.ts'
 export type {
   AudioRecord,
   BatchRecord,

@@ -4,6 +4,7 @@ import type { ChatStorage } from './chat-storage.ts'
 import type { CoordinationStorage } from './coordination-storage.ts'
 import type { JobStorage } from './job-storage.ts'
 import type { LibraryStorage } from './library-storage.ts'
+import type { MediaNamesStorage } from './media-names-storage.ts'
 import type { RetentionStorage } from './retention-storage.ts'
 import type { VersionStorage } from './version-storage.ts'
 import type { WebhookStorage } from './webhook-storage.ts'
@@ -21,6 +22,7 @@ export interface Storage
     AnalyticsStorage,
     ChatStorage,
     RetentionStorage,
+    MediaNamesStorage,
     WebhookStorage {
   /** Milliseconds of the clock that all times come from. */
   now(): Promise<number>

@@ -6,6 +6,7 @@ import { memoryChat } from './chat.ts'
 import { memoryCoordination } from './coordination.ts'
 import { memoryJobs } from './jobs.ts'
 import { memoryLibrary } from './library.ts'
+import { memoryMediaNames } from './media-names.ts'
 import { memoryRegenerations } from './regenerations.ts'
 import { memoryRetention } from './retention.ts'
 import { createState, type MemoryState } from './state.ts'
@@ -38,6 +39,7 @@ export function storageOf(state: MemoryState): Storage {
     ...memoryAttempts(state),
     ...memoryChat(state),
     ...memoryRetention(state),
+    ...memoryMediaNames(state),
     ...memoryWebhooks(state),
     now: async () => state.now(),
     close: async () => {},

@@ -8,6 +8,7 @@ import { sqlEvents } from './events.ts'
 import { sqlIdempotency } from './idempotency.ts'
 import { sqlJobs } from './jobs.ts'
 import { sqlLibrary } from './library.ts'
+import { sqlMediaNames } from './media-names.ts'
 import { sqlPlans } from './plans.ts'
 import { sqlPruning } from './pruning.ts'
 import { sqlRegenerations } from './regenerations.ts'
@@ -36,6 +37,7 @@ export function sqlStorage(options: SqlContextOptions): Storage {
     ...sqlAttempts(context),
     ...sqlChat(context),
     ...sqlRetention(context),
+    ...sqlMediaNames(context),
     ...sqlWebhooks(context),
     now: context.now,
     close: context.close,

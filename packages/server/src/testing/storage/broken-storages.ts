@@ -2,6 +2,7 @@ import type { Storage } from '../../ports/storage/index.ts'
 import { storageOf } from '../../storage/memory/memory-storage.ts'
 import { createState } from '../../storage/memory/state.ts'
 import { libraryFaults } from './broken-library.ts'
+import { mediaNameFaults } from './broken-media-names.ts'
 import { retentionFaults } from './broken-retention.ts'
 import { webhookFaults } from './broken-webhooks.ts'
 import { type Fault, isLive, meanwhile } from './fault.ts'
@@ -271,6 +272,7 @@ export const brokenStorages = {
   countsEventsAnew,
   ...libraryFaults,
   ...retentionFaults,
+  ...mediaNameFaults,
   ...webhookFaults,
 } satisfies Record<string, Fault>
 
