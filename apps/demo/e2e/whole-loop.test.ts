@@ -80,6 +80,13 @@ describe('a person refines a video', () => {
     await page.locator('section[aria-label="Whole video"] video').waitFor()
   })
 
+  test('shows what the takes came to, and goes back to the studio', async () => {
+    await page.getByText('Figures', { exact: true }).click()
+    await page.getByRole('heading', { name: 'Analytics' }).waitFor()
+    await page.getByText('2 of 2').first().waitFor()
+    await page.getByText('Studio', { exact: true }).click()
+  })
+
   test('is asked when the words name no clip, and nothing is sent', async () => {
     await page.getByRole('textbox', { name: 'What should change?' }).fill('make it nicer somehow')
     await page.getByText('Which clips do you mean?').waitFor()

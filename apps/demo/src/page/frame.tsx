@@ -4,9 +4,19 @@ import { useEffect, useState } from 'react'
 interface FrameProps {
   jobId: string
   onJobChange(jobId: string): void
+  view: View
+  onViewChange(view: View): void
   theme: Theme
   onThemeChange(theme: Theme): void
 }
+
+/** What the page shows of a video: the studio, or what its takes came to. */
+export type View = 'studio' | 'figures'
+
+const views: { value: View; label: string }[] = [
+  { value: 'studio', label: 'Studio' },
+  { value: 'figures', label: 'Figures' },
+]
 
 const themes: { value: Theme; label: string }[] = [
   { value: 'light', label: 'Light' },
@@ -15,7 +25,8 @@ const themes: { value: Theme; label: string }[] = [
 ]
 
 /** The host application around the studio: its name, its jobs, its look. */
-export function Frame({ jobId, onJobChange, theme, onThemeChange }: FrameProps) {
+export function Frame(props: FrameProps) {
+  const { jobId, onJobChange, view, onViewChange, theme, onThemeChange } = props
   const jobs = useJobList()
   return (
     <header className="demo-bar">
@@ -35,21 +46,36 @@ export function Frame({ jobId, onJobChange, theme, onThemeChange }: FrameProps) 
           </select>
         </label>
       )}
-      <fieldset className="demo-themes">
-        <legend>Look</legend>
-        {themes.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="theme"
-              checked={theme === value}
-              onChange={() => onThemeChange(value)}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <Choice name="view" legend="Show" options={views} value={view} onChange={onViewChange} />
+      <Choice name="theme" legend="Look" options={themes} value={theme} onChange={onThemeChange} />
     </header>
+  )
+}
+
+interface ChoiceProps<Value extends string> {
+  name: string
+  legend: string
+  options: readonly { value: Value; label: string }[]
+  value: Value
+  onChange(value: Value): void
+}
+
+function Choice<Value extends string>({ name, legend, options, value, onChange }: ChoiceProps<Value>) {
+  return (
+    <fieldset className="demo-choice">
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input
+            type="radio"
+            name={name}
+            checked={value === option.value}
+            onChange={() => onChange(option.value)}
+          />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
   )
 }
 

@@ -1,13 +1,18 @@
 import { ClipStudio, RetakeProvider, type Theme } from '@retake/react'
 import '@retake/react/styles.css'
-import { StrictMode, useState } from 'react'
+import { lazy, StrictMode, Suspense, useState } from 'react'
 import { createRoot } from 'react-dom/client'
-import { Frame } from './frame.tsx'
+import { Frame, type View } from './frame.tsx'
 import { jobInAddress } from './job-address.ts'
 import { rememberedTheme } from './remembered-theme.ts'
 
+const AnalyticsDashboard = lazy(async () => ({
+  default: (await import('@retake/react/analytics')).AnalyticsDashboard,
+}))
+
 function App() {
   const [jobId, setJobId] = useState(jobInAddress.read)
+  const [view, setView] = useState<View>('studio')
   const [theme, setTheme] = useState<Theme>(rememberedTheme.read)
   return (
     <RetakeProvider
@@ -16,6 +21,8 @@ function App() {
       timeZone={Intl.DateTimeFormat().resolvedOptions().timeZone}
     >
       <Frame
+        view={view}
+        onViewChange={setView}
         theme={theme}
         onThemeChange={(next) => {
           rememberedTheme.write(next)
@@ -28,7 +35,13 @@ function App() {
         }}
       />
       <main className="demo-main">
-        <ClipStudio key={jobId} jobId={jobId} />
+        {view === 'studio' ? (
+          <ClipStudio key={jobId} jobId={jobId} />
+        ) : (
+          <Suspense>
+            <AnalyticsDashboard scopes={[{ jobId }, { userId: 'you' }]} />
+          </Suspense>
+        )}
       </main>
     </RetakeProvider>
   )

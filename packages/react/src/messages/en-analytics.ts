@@ -31,7 +31,7 @@ export const enAnalytics = {
   'analytics.title': 'Analytics',
   'analytics.scope': 'Whose takes',
   'analytics.scope.job': 'This video',
-  'analytics.scope.user': 'One person',
+  'analytics.scope.user': 'My videos',
   'analytics.scope.all': 'Everyone',
   'analytics.range': 'Time',
   'analytics.days': (format: Format, { days }: { days: number }) =>

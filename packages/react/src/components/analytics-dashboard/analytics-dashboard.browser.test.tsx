@@ -118,7 +118,7 @@ describe('the dashboard', () => {
     world = await createTestWorld({ ...busy, operator: true })
     show(['all', { userId: 'nobody' }])
     expect(await figure('Takes tried')).toBe('Takes tried8+7before: 1')
-    await userEvent.click(screen.getByRole('radio', { name: 'One person' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'My videos' }))
     await screen.findByText('No takes in the last 30 days')
     await world.close()
     world = await createTestWorld()

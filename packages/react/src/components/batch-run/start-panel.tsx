@@ -9,7 +9,6 @@ import { Button } from '../primitives/button.tsx'
 import { ProblemNotice } from '../primitives/problem-notice.tsx'
 import { Segmented } from '../primitives/segmented.tsx'
 import { Tick } from '../primitives/tick.tsx'
-import { pricesOf } from './plan-prices.ts'
 import { QuoteLines } from './quote-lines.tsx'
 
 export interface StartPanelProps {
@@ -34,7 +33,7 @@ export const StartPanel = forwardRef<HTMLButtonElement, StartPanelProps>(functio
   const count = plan?.targets.length ?? 0
   const blocked = [...new Set(plan?.blocked.map(({ clipIndex }) => clipIndex))]
   const possible = plan?.targets.some(({ clipIndex }) => !blocked.includes(clipIndex)) ?? false
-  const price = plan && total !== null ? format.money(total, pricesOf(plan)) : null
+  const price = plan && total !== null ? format.money(total) : null
   const refused = plan?.diagnostics.some(({ severity }) => severity === 'error') ?? false
   const start = async () => {
     if (!plan) return
