@@ -8,10 +8,10 @@ let server: TestServer
 let jobId: string
 let passedMs = 0
 
-async function open() {
+async function open(clips = 4) {
   passedMs = 0
   server = createTestServer({ storage: memoryStorage({ now: () => Date.now() + passedMs }) })
-  jobId = await server.createJob()
+  jobId = await server.createJob(Array.from({ length: clips }, () => ({ prompt: 'a street' })))
   await settled()
 }
 
@@ -67,8 +67,8 @@ describe('holding rows and media store against each other', () => {
     expect(await keysOf('jobs/')).toEqual(expect.arrayContaining(orphans))
   })
 
-  it('finds the rows whose objects are gone', async () => {
-    await open()
+  it('finds the rows whose objects are gone, also where there are many', async () => {
+    await open(25)
     const keys = await keysOf('jobs/')
     const lost = keys.filter((key) => key.endsWith('strip.jpg') || key.includes('/composition/'))
     for (const key of lost) await server.options.media.remove(key)

@@ -201,7 +201,7 @@ function expectedOf({ clock }: StorageSubject, model: RetentionModel): Set<strin
   return new Set([...held, ...sources, versions[0]!])
 }
 
-/** The rows are as the model says, and every object that a row names is there. */
+/** The rows are as the model says, every object that a row names is there, and any other will be removed. */
 async function compare(subject: StorageSubject, model: RetentionModel, where: string): Promise<void> {
   const { storage } = subject
   const [snapshot] = await storage.findClips(model.jobUid, [0])
@@ -209,12 +209,21 @@ async function compare(subject: StorageSubject, model: RetentionModel, where: st
   const rows = await storage.listVersions(model.clipUid, { before: null, limit: 200 })
   const gone = rows.filter(({ storage: kept }) => kept === 'deleted').map(({ uid }) => uid)
   expectEqual(gone.sort(), [...model.removed].sort(), `what was removed at ${where}`)
-  const missing = rows.flatMap(keysOf).filter((key) => !model.objects.has(key))
-  expectEqual(missing, [], `objects that rows name at ${where}`)
+  const named = await namesOf(subject, model)
+  const missing = named.filter((key) => !model.objects.has(key))
+  expectEqual(missing, [], `objects that rows name and that are gone at ${where}`)
+  const unnamed = [...model.objects].filter((key) => !named.includes(key)).sort()
+  const listed = await storage.findListedForRemoval(unnamed)
+  expectEqual(
+    listed.sort(),
+    unnamed,
+    `objects that no row names, and those that will be removed, at ${where}`,
+  )
 }
 
-const keysOf = ({ storage, thumbnailKey, videoKey, stripKey }: VersionRecord): string[] =>
-  storage === 'deleted' ? [thumbnailKey] : [thumbnailKey, videoKey, stripKey]
+async function namesOf({ storage }: StorageSubject, { versions }: RetentionModel): Promise<string[]> {
+  return (await storage.findNamedMedia('version', versions)).flatMap(({ keys }) => keys)
+}
 
 /** Once everything due is cleaned up, rows and objects are the same on both sides. */
 async function scan(subject: StorageSubject, model: RetentionModel, where: string): Promise<void> {
@@ -222,6 +231,6 @@ async function scan(subject: StorageSubject, model: RetentionModel, where: strin
   clock.advance(hourMs)
   const due = await storage.dueMediaRemovals(999)
   for (const key of due) model.objects.delete(key)
-  const rows = await storage.listVersions(model.clipUid, { before: null, limit: 200 })
-  expectEqual([...model.objects].sort(), rows.flatMap(keysOf).sort(), `objects and rows of ${where}`)
+  const named = await namesOf(subject, model)
+  expectEqual([...model.objects].sort(), named.sort(), `objects and rows of ${where}`)
 }
