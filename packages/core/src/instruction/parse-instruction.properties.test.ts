@@ -100,22 +100,19 @@ describe('the same words in another dress', () => {
     )
   })
 
-  it('mean the same clips with courtesy around them', () => {
-    const courtesy = fc.constantFrom<[string, string]>(
-      ['please ', ''],
-      ['', ' please'],
-      ['', ', thanks!'],
-      ['ok, ', ''],
-      ['hey, ', ''],
-    )
+  it.each([
+    ['please ', ''],
+    ['', ' please'],
+    ['', ', thanks!'],
+    ['ok, ', ''],
+    ['hey, ', ''],
+  ])('mean the same clips with “%s” before and “%s” after them', (before, after) => {
     const commands = phrases.filter((one) => one.clips.length > 0 && !/[?\n]$/.test(one.say))
-    fc.assert(
-      fc.property(fc.constantFrom(...commands), courtesy, (one, [before, after]) => {
-        const { targets } = parseInstruction(before + one.say + after, contextOf(one))
-        expect(targets.map((target) => target.clipIndex + 1)).toEqual(one.clips)
-      }),
-      { numRuns: 2000 },
-    )
+    for (const one of commands) {
+      const { targets } = parseInstruction(before + one.say + after, contextOf(one))
+      const numbers = targets.map((target) => target.clipIndex + 1)
+      expect([one.say, numbers]).toEqual([one.say, one.clips])
+    }
   })
 
   it('mean the same clips in capital letters', () => {

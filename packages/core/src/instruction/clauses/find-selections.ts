@@ -1,4 +1,6 @@
+import { none } from '../lists.ts'
 import type { Reading } from '../reading.ts'
+import { correctsLate } from '../selection/after-correction.ts'
 import { canFollow } from '../selection/can-follow.ts'
 import {
   afterRange,
@@ -72,7 +74,8 @@ const joint = category.conjunction | category.stop
 
 /** The dash before an item of a list: "- 2: brighter". */
 const isBullet = (tokens: Token[], at: number): boolean =>
-  has(tokens[at], category.dash) && (at === 0 || has(tokens[at - 1], category.stop | category.filler))
+  has(tokens[at], category.dash) &&
+  (at === 0 || has(tokens[at - 1], category.stop | category.filler | category.conjunction))
 
 /** Whether a number without a unit word can only be a clip: "brighten 2 and 4", "3: darker", "from 8 on". */
 const isBareClip = ({ tokens, locale }: Reading, at: number, { numbered, named }: Told): boolean => {
@@ -114,13 +117,21 @@ const isBareClip = ({ tokens, locale }: Reading, at: number, { numbered, named }
   return look !== undefined && numbered && isSaidOf(tokens, next)
 }
 
+/** Nobody knows what becomes of the clips before: asks. */
+const makeVague = (selection: Selection): void => {
+  for (const part of selection.parts) Object.assign(part, { late: 'vague', places: none })
+  selection.places = none
+}
+
 /** Every group of words that names clips, by the token at which it stands. */
 export const findSelections = (reading: Reading): (Selection | undefined)[] => {
   const { tokens } = reading
   const owners = new Array<Selection | undefined>(tokens.length)
   const told: Told = { numbered: false, named: false }
+  let spoken = false
   for (let at = 0; at < tokens.length; ) {
     if (has(tokens[at], joint)) told.named = false
+    if (has(tokens[at], category.stop)) spoken = false
     const opens = has(tokens[at], category.determiner | category.hash) && !tokens[at]!.word.matchers
     const starts = tokens[opens ? at + 1 : at]?.word.matchers !== undefined
     const selection: Selection | undefined = starts
@@ -128,6 +139,8 @@ export const findSelections = (reading: Reading): (Selection | undefined)[] => {
       : undefined
     if (selection) {
       owners.fill(selection, Math.min(selection.from, at), selection.to)
+      if (spoken && correctsLate(tokens, selection.from, selection.to)) makeVague(selection)
+      spoken = true
       told.named = true
       told.numbered ||= selection.parts[0]!.kind === 'clips'
     }

@@ -23,6 +23,9 @@ export const speaking: readonly CorpusFamily[] = [
       { say: 'sorry, make clip 2 darker', clips: [2], changes: ['brightness decrease'] },
       { say: 'no, clip 3 should be brighter', clips: [3], changes: ['brightness increase'] },
       { say: 'make clip 2 darker, sorry', clips: [2] },
+      { say: 'make clip 2 darker, no wait, clip 3', clips: [2], tells: 'ambiguous-target' },
+      { say: 'make clip 2 darker, actually clip 3 should be brighter', clips: [2, 3] },
+      { say: 'make clip 2 darker. Actually clip 3 too', clips: [2, 3] },
     ],
   },
   {

@@ -14,3 +14,11 @@ export const afterCorrection = (tokens: Token[], at: number): number => {
   while (takesBack(tokens, next) || labelAt(tokens, next) === ',') next++
   return next
 }
+
+/** Whether clips are named last, after words that take back what was said: "make clip 2 darker, no wait, clip 3". */
+export const correctsLate = (tokens: Token[], from: number, to: number): boolean => {
+  let end = to
+  while (has(tokens[end], category.filler) || labelAt(tokens, end) === ',') end++
+  const last = tokens[end] === undefined || has(tokens[end], category.stop)
+  return last && takesBack(tokens, labelAt(tokens, from - 1) === ',' ? from - 2 : from - 1)
+}
