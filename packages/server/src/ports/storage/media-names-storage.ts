@@ -14,7 +14,10 @@ export interface MediaNamesStorage {
   listNamedMedia(owner: MediaOwner, page: { after: string | null; limit: number }): Promise<NamedMedia[]>
   /** Those of the rows that exist, also where they name nothing. */
   findNamedMedia(owner: MediaOwner, uids: string[]): Promise<NamedMedia[]>
-  /** Of these jobs and regenerations those that may still name what they store: importing, or not ended. */
+  /**
+   * Of these jobs and regenerations those that may still name what they store: importing, not ended, or ended with an
+   * unknown charge, whose result may come late.
+   */
   findUnfinished(uids: string[]): Promise<string[]>
   /** Of these objects those that are listed for removal, due or not. */
   findListedForRemoval(keys: string[]): Promise<string[]>

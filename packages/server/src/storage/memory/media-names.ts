@@ -1,5 +1,6 @@
 import type { MediaNamesStorage, NamedMedia, VersionRecord } from '../../ports/storage/index.ts'
 import { isString, namedByVersion } from '../named-media.ts'
+import { isSettleable } from './regenerations.ts'
 import type { JobEntry, MemoryState } from './state.ts'
 
 export function memoryMediaNames(state: MemoryState): MediaNamesStorage {
@@ -20,11 +21,10 @@ export function memoryMediaNames(state: MemoryState): MediaNamesStorage {
     },
 
     async findUnfinished(uids) {
-      return uids.filter(
-        (uid) =>
-          state.jobs.get(uid)?.job.state === 'importing' ||
-          state.regenerations.get(uid)?.record.endedAtMs === null,
-      )
+      return uids.filter((uid) => {
+        const regeneration = state.regenerations.get(uid)
+        return state.jobs.get(uid)?.job.state === 'importing' || (regeneration && isSettleable(regeneration))
+      })
     },
 
     async findListedForRemoval(keys) {

@@ -81,7 +81,7 @@ export function memoryRegenerations(state: MemoryState): RegenerationStorage {
 }
 
 /** Not ended, or ended with a charge that is still to be found out. */
-const isSettleable = ({ record }: RegenerationEntry) =>
+export const isSettleable = ({ record }: RegenerationEntry) =>
   record.endedAtMs === null || record.charge === 'unknown'
 
 function isClaimable(entry: RegenerationEntry, nowMs: number): boolean {

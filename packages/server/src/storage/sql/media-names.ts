@@ -76,7 +76,7 @@ async function readUnfinished(db: Database, uids: string[]): Promise<string[]> {
     .selectFrom('regenerations')
     .select('uid')
     .where('uid', 'in', uids)
-    .where('endedAtMs', 'is', null)
+    .where((is) => is.or([is('endedAtMs', 'is', null), is('charge', '=', 'unknown')]))
     .execute()
   return [...jobs, ...regenerations].map(({ uid }) => uid)
 }

@@ -75,9 +75,12 @@ async function findsUnfinished(subject: StorageSubject): Promise<void> {
   const uids = [importing.uid, job.uid, regeneration.uid, originals[0]!.uid, 'gone']
   const unfinished = async () => (await storage.findUnfinished(uids)).sort()
   expectEqual(await unfinished(), [importing.uid, regeneration.uid].sort(), 'importing and queued')
-  await storage.endRegeneration(regeneration.uid, await claim(subject, regeneration.uid), ending())
+  const fence = await claim(subject, regeneration.uid)
+  await storage.endRegeneration(regeneration.uid, fence, ending({ status: 'expired', charge: 'unknown' }))
+  expectEqual(await unfinished(), [importing.uid, regeneration.uid].sort(), 'expired, and perhaps charged')
+  await storage.endRegeneration(regeneration.uid, fence, ending({ status: 'expired', charge: 'none' }))
   await storage.setJobState(importing.uid, 'failed', null)
-  expectEqual(await unfinished(), [], 'once both have ended')
+  expectEqual(await unfinished(), [], 'once both have ended for good')
   expectEqual(await storage.findUnfinished([]), [], 'of none')
 }
 
