@@ -1,6 +1,10 @@
 import type { MediaObject, MediaStore } from '../ports/media-store.ts'
 import { check } from './test-harness.ts'
 
+/** What most tests store, and where. */
+export const video = { contentType: 'video/mp4' }
+export const key = 'jobs/j1/clip-0/v1.mp4'
+
 /** Bytes that tell where they stand, so that a shifted or mixed reading shows. */
 export function sampleBytes(length: number, salt = 0): Uint8Array {
   return Uint8Array.from({ length }, (_, i) => (i * 31 + (i >> 8) * 7 + salt) & 0xff)
